@@ -1,0 +1,2 @@
+Console.Error.WriteLine("dialogue: see --help");
+return 2;

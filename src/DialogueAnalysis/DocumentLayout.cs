@@ -1,0 +1,17 @@
+namespace DialogueAnalysis;
+
+/// <summary>How a document is laid out, as far as reading its file tells.</summary>
+public sealed record DocumentLayout
+{
+    /// <value>Parts in order and disjoint; empty (the default) where the document is not divided.</value>
+    public IReadOnlyList<DocumentPart> Parts { get; init; } = [];
+
+    /// <value>Turns of speech in order and disjoint; empty (the default) for prose.</value>
+    public IReadOnlyList<Turn> Turns { get; init; } = [];
+
+    /// <value>The text without its front matter; null (the default) for all of it.</value>
+    public TextSpan? Body { get; init; }
+
+    /// <value>Whether the text is written in Markdown; false by default.</value>
+    public bool IsMarkdown { get; init; }
+}
