@@ -23,7 +23,7 @@ public sealed class Document
         Parts = layout.Parts.Count > 0 ? [.. layout.Parts] : [new DocumentPart { Span = new TextSpan(0, text.Length), Metadata = Metadata }];
         Turns = [.. layout.Turns];
         Body = layout.Body ?? new TextSpan(0, text.Length);
-        IsMarkdown = layout.IsMarkdown;
+        Format = layout.Format;
     }
 
     /// <summary>The document's name in output, unique in a corpus.</summary>
@@ -44,8 +44,8 @@ public sealed class Document
     /// <summary>The text without its front matter.</summary>
     public TextSpan Body { get; }
 
-    /// <summary>Whether the text is written in Markdown.</summary>
-    public bool IsMarkdown { get; }
+    /// <summary>The file format of the text.</summary>
+    public DocumentFormat Format { get; }
 
     private static void CheckOrder(IEnumerable<TextSpan> spans, int length, string what)
     {

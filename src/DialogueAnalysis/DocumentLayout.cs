@@ -12,6 +12,6 @@ public sealed record DocumentLayout
     /// <value>The text without its front matter; null (the default) for all of it.</value>
     public TextSpan? Body { get; init; }
 
-    /// <value>Whether the text is written in Markdown; false by default.</value>
-    public bool IsMarkdown { get; init; }
+    /// <value>The file format; <see cref="DocumentFormat.PlainText"/> by default.</value>
+    public DocumentFormat Format { get; init; }
 }
