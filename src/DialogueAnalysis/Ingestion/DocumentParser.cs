@@ -1,0 +1,27 @@
+namespace DialogueAnalysis.Ingestion;
+
+/// <summary>Makes a document of a decoded text.</summary>
+internal sealed class DocumentParser(string path, string text, TextFormat format)
+{
+    /// <summary>The document, with its front matter over what is said <paramref name="beside"/> it.</summary>
+    public Document Parse(string id, MetadataDraft beside)
+    {
+        bool timed = format is TextFormat.WebVtt or TextFormat.SubRip;
+        FrontMatter front = timed ? FrontMatter.None : FrontMatter.Read(path, text);
+        MetadataDraft draft = front.Metadata.Over(beside);
+        if (timed)
+            draft = draft.Over(MetadataDraft.Empty with { Kind = DocumentKind.Transcript });
+        var body = new TextSpan(front.BodyStart, text.Length);
+        if (text.AsSpan(body.Start).IsWhiteSpace())
+            throw new DocumentFormatException(path, front.BodyLine, "there is no text after the front matter; write some");
+        IReadOnlyList<DocumentPart> parts = draft.Parts is { } drafts ? PartLocator.Locate(text, body, drafts, draft) : [];
+        DocumentMetadata metadata = draft.ToMetadata();
+        return new Document(id, text, metadata, new DocumentLayout
+        {
+            Parts = parts,
+            Turns = [],
+            Body = body,
+            IsMarkdown = format == TextFormat.Markdown,
+        });
+    }
+}
