@@ -21,7 +21,7 @@ internal sealed class DocumentParser(string path, string text, TextFormat format
             Parts = parts,
             Turns = [],
             Body = body,
-            IsMarkdown = format == TextFormat.Markdown,
+            Format = (DocumentFormat)(int)format,
         });
     }
 }
