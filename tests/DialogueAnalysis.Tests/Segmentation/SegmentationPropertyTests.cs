@@ -1,0 +1,134 @@
+using DialogueAnalysis.Segmentation;
+
+namespace DialogueAnalysis.Tests.Segmentation;
+
+/// <summary>What holds of every document that is cut, the source documents and damaged variants of them.</summary>
+public sealed class SegmentationPropertyTests
+{
+    public static TheoryData<string> Documents => [SeedDocuments.ReportId, SeedDocuments.ArticleId];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Segment_SeedDocument_HoldsTogether(string id) => Check(SeedDocuments.Cut(id));
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Segment_DamagedVariants_HoldTogether(string id)
+    {
+        Document document = SeedDocuments.Cut(id).Document;
+        var random = new SeededRandom(20171);
+        for (int i = 0; i < 40; i++)
+            Check(PassageSegmenter.Segment(Damage(document, random, i % 8)));
+    }
+
+    [Fact]
+    public void Segment_RandomText_HoldsTogether()
+    {
+        var random = new SeededRandom(7);
+        string[] pieces = ["æ", "Å", " ", "\n", "\r\n", "\f", "-", "\u00ad", "”", "\"", "»", "•", "o ", "1. ", "Indhold", " ..... 3", "12", "a\u030a", "🙂", "\ud83d", "\t", "\u00a0", "# ", "> ", "**", "TR'en", ".", ":", "\u2028", "\0"];
+        for (int i = 0; i < 400; i++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)]));
+            Check(PassageSegmenter.Segment(new Document("tilfældig", text)));
+            Check(PassageSegmenter.Segment(new Document("tilfældig", text, null, new DocumentLayout { Format = DocumentFormat.Markdown })));
+        }
+    }
+
+    [Theory]
+    [InlineData("da-DK")]
+    [InlineData("tr-TR")]
+    public void Segment_AnyCulture_GivesTheSame(string culture)
+    {
+        string expected = Print(SeedDocuments.CutReport);
+        System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
+        try
+        {
+            System.Globalization.CultureInfo.CurrentCulture = new(culture);
+            Assert.Equal(expected, Print(PassageSegmenter.Segment(SeedDocuments.Report)));
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+
+        static string Print(SegmentedDocument cut) => string.Join('\n', cut.Passages.Select(p => $"{p.Id} {p.Kind} {p.Page} {string.Join('/', p.Section)} {p.Text} {string.Join(' ', p.Quotations)}"));
+    }
+
+    [Fact]
+    public void Segment_DecomposedLetters_GivesTheSamePassages()
+    {
+        Document plain = SeedDocuments.Article;
+        var decomposed = new Document(plain.Id, plain.Text.Normalize(System.Text.NormalizationForm.FormD), plain.Metadata);
+        Assert.Equal(SeedDocuments.CutArticle.Passages.Select(p => p.Text), PassageSegmenter.Segment(decomposed).Passages.Select(p => p.Text.Normalize()));
+    }
+
+    private static void Check(SegmentedDocument cut)
+    {
+        string text = cut.Document.Text;
+        var covered = new bool[text.Length];
+        IEnumerable<TextSpan> spans =
+        [
+            .. cut.Passages.SelectMany(p => p.Map.Runs.Select(r => r.Span)),
+            .. cut.Headings.SelectMany(h => h.Map.Runs.Select(r => r.Span)),
+            .. cut.Leftovers.Select(l => l.Span),
+        ];
+        foreach (TextSpan span in spans)
+        {
+            Assert.InRange(span.End, span.Start + 1, text.Length);
+            for (int i = span.Start; i < span.End; i++)
+            {
+                Assert.False(covered[i], $"{span} covers {i} again");
+                covered[i] = true;
+            }
+        }
+        for (int i = 0; i < text.Length; i++)
+            Assert.True(covered[i] || char.IsWhiteSpace(text[i]), $"'{text[i]}' at {i} is nowhere");
+        AssertOrdered(cut.Passages.Select(p => p.Map.Extent.Start));
+        AssertOrdered(cut.Headings.Select(h => h.Map.Extent.Start));
+        AssertOrdered(cut.Leftovers.Select(l => l.Span.Start));
+        foreach (Passage passage in cut.Passages)
+        {
+            Assert.Equal(passage.Text, passage.Map.Derive(text));
+            Assert.NotEmpty(passage.Text.Trim());
+            Assert.DoesNotContain('\n', passage.Text);
+            int at = 0;
+            foreach (TextSpan quotation in passage.Quotations)
+            {
+                Assert.InRange(quotation.Start, at, passage.Text.Length);
+                Assert.InRange(quotation.End, quotation.Start + 1, passage.Text.Length);
+                at = quotation.Start;
+            }
+            TextSpan whole = passage.Map.ToSource(new TextSpan(0, passage.Text.Length));
+            Assert.Equal(passage.Map.Extent, whole);
+            Assert.Equal(new TextSpan(0, passage.Text.Length), passage.Map.ToClean(whole));
+        }
+    }
+
+    private static void AssertOrdered(IEnumerable<int> starts)
+    {
+        int last = -1;
+        foreach (int start in starts)
+        {
+            Assert.True(start > last);
+            last = start;
+        }
+    }
+
+    private static Document Damage(Document document, SeededRandom random, int kind)
+    {
+        string text = document.Text;
+        int a = random.Next(text.Length), b = Math.Min(text.Length, a + random.Next(4000));
+        string damaged = kind switch
+        {
+            0 => text[..a],
+            1 => text[a..],
+            2 => text.Remove(a, b - a),
+            3 => text.Replace("\n", "\r\n", StringComparison.Ordinal),
+            4 => text.Replace("\n\n", "\n", StringComparison.Ordinal),
+            5 => text.Replace("\n", "\n\n", StringComparison.Ordinal),
+            6 => text.Replace('”', '"').Replace('•', '-'),
+            _ => string.Concat(text.Select(c => random.Next(200) == 0 ? "\n -•”1.A"[random.Next(8)] : c)),
+        };
+        return new Document(document.Id, damaged, document.Metadata);
+    }
+}
