@@ -46,6 +46,8 @@ internal sealed class BlockBuilder(LineTable table, LineSpacing spacing)
     private bool Continues(Block open, int line)
     {
         int last = open.Lines[^1];
+        if (table.IsMarkdown)
+            return ContinuesMarkdown(open, last, line);
         bool list = open.Role == LineRole.Bullet;
         bool sentenceRunsOn = table.EndsWithHyphen(last) || (table.BeginsInLowerCase(line) && !table.EndsSentence(last));
         if (sentenceRunsOn)
@@ -56,6 +58,14 @@ internal sealed class BlockBuilder(LineTable table, LineSpacing spacing)
         if (!table.EndsSentence(last) && !_measure.WasEnded(last, line, inList: true))
             return true;
         return gap ? IsTextOfTitle(open, line) : !_measure.WasEnded(last, line, inList: true) || IsNarrow(line, out _);
+    }
+
+    /// <summary>In Markdown a blank line ends a block, unless a list item goes on indented; a block quotation is a block of its own.</summary>
+    private bool ContinuesMarkdown(Block open, int last, int line)
+    {
+        bool indented = open.Role == LineRole.Bullet && table.Lines[line].Content.Start - table.Lines[line].Span.Start >= 2;
+        bool sameBlock = table.Content(open.Lines[0])[0] == '>' == (table.Content(line)[0] == '>');
+        return sameBlock && (last == line - 1 || indented);
     }
 
     /// <summary>The line that ends with the quotation that the given line begins with; -1 where there is none.</summary>

@@ -3,9 +3,10 @@ namespace DialogueAnalysis.Segmentation;
 /// <summary>The lines of one stretch of prose, and what has been found out about each; filled in by the finders, step by step.</summary>
 internal sealed class LineTable
 {
-    public LineTable(string text, TextSpan stretch)
+    public LineTable(string text, TextSpan stretch, bool isMarkdown)
     {
         Text = text;
+        IsMarkdown = isMarkdown;
         Lines = SourceLine.Read(text, stretch);
         Roles = new LineRole[Lines.Length];
         BreakBefore = new bool[Lines.Length];
@@ -17,6 +18,8 @@ internal sealed class LineTable
     }
 
     public string Text { get; }
+
+    public bool IsMarkdown { get; }
 
     public SourceLine[] Lines { get; }
 

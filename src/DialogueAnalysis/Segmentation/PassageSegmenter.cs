@@ -47,8 +47,8 @@ public static class PassageSegmenter
             pieces.LeaveLines(stretch, LeftoverKind.Markup);
             return;
         }
-        var table = new LineTable(document.Text, stretch);
         bool markdown = document.Format == DocumentFormat.Markdown;
+        var table = new LineTable(document.Text, stretch, markdown);
         PageBreaks.Find(table, onlyFormFeeds: markdown || document.Turns.Count > 0);
         Stamps.Find(table);
         IReadOnlyList<ContentsEntry> contents = TableOfContents.Find(table);

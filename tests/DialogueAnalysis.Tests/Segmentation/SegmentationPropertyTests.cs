@@ -1,3 +1,4 @@
+using DialogueAnalysis.Classification;
 using DialogueAnalysis.Segmentation;
 
 namespace DialogueAnalysis.Tests.Segmentation;
@@ -28,7 +29,7 @@ public sealed class SegmentationPropertyTests
         string[] pieces = ["æ", "Å", " ", "\n", "\r\n", "\f", "-", "\u00ad", "”", "\"", "»", "•", "o ", "1. ", "Indhold", " ..... 3", "12", "a\u030a", "🙂", "\ud83d", "\t", "\u00a0", "# ", "> ", "**", "TR'en", ".", ":", "\u2028", "\0"];
         for (int i = 0; i < 400; i++)
         {
-            string text = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)]));
+            string text = string.Concat(Enumerable.Range(0, random.Below(60)).Select(_ => pieces[random.Below(pieces.Length)]));
             Check(PassageSegmenter.Segment(new Document("tilfældig", text)));
             Check(PassageSegmenter.Segment(new Document("tilfældig", text, null, new DocumentLayout { Format = DocumentFormat.Markdown })));
         }
@@ -117,7 +118,7 @@ public sealed class SegmentationPropertyTests
     private static Document Damage(Document document, SeededRandom random, int kind)
     {
         string text = document.Text;
-        int a = random.Next(text.Length), b = Math.Min(text.Length, a + random.Next(4000));
+        int a = random.Below(text.Length), b = Math.Min(text.Length, a + random.Below(4000));
         string damaged = kind switch
         {
             0 => text[..a],
@@ -127,7 +128,7 @@ public sealed class SegmentationPropertyTests
             4 => text.Replace("\n\n", "\n", StringComparison.Ordinal),
             5 => text.Replace("\n", "\n\n", StringComparison.Ordinal),
             6 => text.Replace('”', '"').Replace('•', '-'),
-            _ => string.Concat(text.Select(c => random.Next(200) == 0 ? "\n -•”1.A"[random.Next(8)] : c)),
+            _ => string.Concat(text.Select(c => random.Below(200) == 0 ? "\n -•”1.A"[random.Below(8)] : c)),
         };
         return new Document(document.Id, damaged, document.Metadata);
     }

@@ -1,0 +1,74 @@
+using DialogueAnalysis.Language;
+
+namespace DialogueAnalysis.Classification;
+
+/// <summary>The memory that scoring needs, used again and again by one thread for any model. Not thread-safe.</summary>
+internal sealed class ClassifierScratch
+{
+    private readonly FeatureList _words = new();
+    private readonly FeatureList _runs = new();
+    private readonly FeatureCounter _counter = new();
+
+    /// <summary>The log-odds of each category, into <paramref name="logOdds"/>.</summary>
+    public void Score(LinearModel model, IReadOnlyList<Term> terms, double[] logOdds)
+    {
+        Count(model, terms);
+        model.Biases.CopyTo(logOdds, 0);
+        ReadOnlySpan<int> features = _counter.Features;
+        ReadOnlySpan<double> values = _counter.Values;
+        for (int i = 0; i < features.Length; i++)
+        {
+            ReadOnlySpan<float> weights = model.Weights.AsSpan(features[i] * logOdds.Length, logOdds.Length);
+            for (int c = 0; c < weights.Length; c++)
+                logOdds[c] += values[i] * weights[c];
+        }
+        _counter.Clear();
+    }
+
+    /// <summary>For each category, what each term adds to its log-odds. A feature's part is shared by its places; that of a pair by its two words.</summary>
+    public double[][] Shares(LinearModel model, IReadOnlyList<Term> terms)
+    {
+        int categories = model.Biases.Length;
+        double[][] shares = [.. model.Biases.Select(_ => new double[terms.Count])];
+        Count(model, terms);
+        ReadOnlySpan<int> features = _counter.Features;
+        double[] valueOf = new double[model.Table.Count];
+        for (int i = 0; i < features.Length; i++)
+            valueOf[features[i]] = _counter.Values[i] / _counter.CountOf(features[i]);
+        foreach (FeatureList list in (FeatureList[])[_words, _runs])
+        {
+            foreach (FeatureOccurrence occurrence in list.Items)
+            {
+                int feature = model.Table.Find(occurrence.Name);
+                for (int c = 0; feature >= 0 && c < categories; c++)
+                {
+                    double half = valueOf[feature] * model.Weights[(feature * categories) + c] / 2;
+                    shares[c][occurrence.First] += half;
+                    shares[c][occurrence.Second] += half;
+                }
+            }
+        }
+        _counter.Clear();
+        return shares;
+    }
+
+    private void Count(LinearModel model, IReadOnlyList<Term> terms)
+    {
+        model.Extractor.Extract(terms, _words, _runs);
+        _counter.Reserve(model.Table.Count);
+        Add(model.Table, _words);
+        int next = _counter.Weigh(0, model.Scales, 1);
+        Add(model.Table, _runs);
+        _counter.Weigh(next, model.Scales, model.Extractor.Options.RunShare);
+    }
+
+    private void Add(FeatureTable table, FeatureList list)
+    {
+        foreach (FeatureOccurrence occurrence in list.Items)
+        {
+            int feature = table.Find(occurrence.Name);
+            if (feature >= 0)
+                _counter.Add(feature);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+namespace DialogueAnalysis.Classification;
+
+/// <summary>Measures a classifier against coded passages. Stateless, thread-safe and deterministic.</summary>
+public static class Evaluator
+{
+    private const ulong Seed = 1;
+
+    /// <summary>Classifies and scores all passages given, whatever their split: choose them first.</summary>
+    /// <exception cref="ArgumentException">There is no passage, or a label is not a category of the classifier.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static Evaluation Evaluate(PassageClassifier classifier, IReadOnlyList<GoldPassage> gold, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(classifier);
+        ArgumentNullException.ThrowIfNull(gold);
+        if (gold.Count == 0)
+            throw new ArgumentException("There is no passage to score.", nameof(gold));
+        if (gold.SelectMany(g => g.Labels).FirstOrDefault(l => classifier.Categories.All(c => c.Id != l)) is string foreign)
+            throw new ArgumentException($"The label '{foreign}' is not a category of the classifier.", nameof(gold));
+        IReadOnlyList<PassageClassification> results = classifier.ClassifyAll([.. gold.Select(g => g.Text)], cancellation);
+        var predictions = new Predictions(classifier.Categories.Count, gold.Count);
+        for (int c = 0; c < classifier.Categories.Count; c++)
+        {
+            for (int i = 0; i < gold.Count; i++)
+            {
+                predictions.Probabilities[c][i] = results[i].Probabilities[c];
+                predictions.Given[c][i] = results[i].Probabilities[c] >= classifier.Thresholds[c];
+            }
+        }
+        return Evaluate(classifier.Categories, gold, predictions, cancellation);
+    }
+
+    internal static Evaluation Evaluate(IReadOnlyList<Category> categories, IReadOnlyList<GoldPassage> gold, Predictions predictions, CancellationToken cancellation)
+    {
+        bool[][] truth = [.. categories.Select(c => gold.Select(g => g.Labels.Contains(c.Id)).ToArray())];
+        int[] hardWithout = [.. Enumerable.Range(0, gold.Count).Where(i => gold[i].Hard && gold[i].Labels.Count == 0)];
+        string[] groups = [.. gold.Select(g => g.Group)];
+        Estimate?[] figures = Bootstrap.Run(groups, new Scoring(truth, predictions, hardWithout).Figures, Seed, cancellation);
+        int overall = categories.Count * Scoring.PerCategory;
+        return new Evaluation
+        {
+            Categories = [.. categories.Select((category, c) => Of(category, truth[c], predictions.Given[c], figures.AsSpan(c * Scoring.PerCategory)))],
+            Passages = gold.Count,
+            Groups = groups.Distinct(StringComparer.Ordinal).Count(),
+            MacroF1 = figures[overall].GetValueOrDefault(),
+            MicroF1 = figures[overall + 1].GetValueOrDefault(),
+            MeanKappa = figures[overall + 2],
+            HardWithoutCategory = hardWithout.Length,
+            HardLeftWithout = figures[overall + 3],
+        };
+    }
+
+    private static CategoryEvaluation Of(Category category, bool[] truth, bool[] given, ReadOnlySpan<Estimate?> figures) => new()
+    {
+        Category = category,
+        Support = truth.Count(t => t),
+        Given = given.Count(g => g),
+        Precision = figures[0].GetValueOrDefault(),
+        Recall = figures[1].GetValueOrDefault(),
+        F1 = figures[2].GetValueOrDefault(),
+        Kappa = figures[3],
+        Brier = figures[4].GetValueOrDefault(),
+        CalibrationError = figures[5].GetValueOrDefault(),
+    };
+}

@@ -1,0 +1,17 @@
+namespace DialogueAnalysis.Classification;
+
+/// <summary>Why a passage got the probability of a category: <see cref="LogOdds"/> is <see cref="Bias"/> plus the contributions of the evidence, up to rounding.</summary>
+/// <remarks>Immutable. Record equality compares the list by reference.</remarks>
+/// <param name="Category">The category.</param>
+/// <param name="LogOdds">The natural logarithm of probability ÷ (1 − probability).</param>
+/// <param name="Bias">The log-odds of a passage of which nothing is known.</param>
+/// <param name="Threshold">The probability from which the category is given.</param>
+/// <param name="Evidence">The words that moved the log-odds, those that moved them most first.</param>
+public sealed record Explanation(Category Category, double LogOdds, double Bias, double Threshold, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>The probability of the category.</summary>
+    public double Probability => DeterministicMath.Sigmoid(LogOdds);
+
+    /// <summary>Whether the category was given.</summary>
+    public bool Given => Probability >= Threshold;
+}

@@ -1,0 +1,78 @@
+using DialogueAnalysis.Language;
+
+namespace DialogueAnalysis.Classification;
+
+/// <summary>Names the features of a text: stems, pairs of stems, and the runs of characters within words. Immutable and thread-safe.</summary>
+/// <remarks>
+/// No word is left out: <c>ikke</c>, <c>før</c>, <c>efter</c> and <c>først</c> carry timing and its absence.
+/// A title yields one feature of its own and no runs, so that <c>tillidsrepræsentant</c> shares nothing with <c>tillid</c>.
+/// Pairs do not reach over punctuation.
+/// </remarks>
+internal sealed class FeatureExtractor(FeatureOptions options)
+{
+    // No Danish word is longer; a text without blanks must not cost more than its length.
+    private const int LongestWord = 60;
+    private const char Edge = '\u0001';
+
+    public FeatureOptions Options { get; } = options;
+
+    /// <summary>Fills the two lists, which are cleared before: words and pairs, and runs; each in the order of the text.</summary>
+    public void Extract(IReadOnlyList<Term> terms, FeatureList words, FeatureList runs)
+    {
+        words.Clear();
+        runs.Clear();
+        ulong previous = 0, beforePrevious = 0;
+        int previousTerm = -1, beforePreviousTerm = -1;
+        for (int i = 0; i < terms.Count; i++)
+        {
+            Term term = terms[i];
+            if (term.Text is not string text)
+            {
+                previousTerm = beforePreviousTerm = -1;
+                continue;
+            }
+            ulong word = Word(terms, i, text, term.Stem ?? text, out bool whole);
+            words.Add(new FeatureOccurrence(word, i, i));
+            if (Options.Pairs && previousTerm >= 0)
+                words.Add(new FeatureOccurrence(FeatureHash.Pair(previous, word), previousTerm, i));
+            if (Options.GappedPairs && beforePreviousTerm >= 0)
+                words.Add(new FeatureOccurrence(FeatureHash.Named(FeatureKind.GappedPair, FeatureHash.Pair(beforePrevious, word)), beforePreviousTerm, i));
+            if (!whole && Options.LongestRun > 0)
+                AddRuns(text, i, runs);
+            (beforePrevious, beforePreviousTerm) = (previous, previousTerm);
+            (previous, previousTerm) = (word, i);
+        }
+    }
+
+    /// <summary>The name of the word, and whether it must not be taken apart.</summary>
+    private static ulong Word(IReadOnlyList<Term> terms, int index, string text, string stem, out bool whole)
+    {
+        if (char.IsDigit(text[0]))
+        {
+            // Years, ages and shares occur once each: what counts is that a number stands there.
+            whole = true;
+            return FeatureHash.Named(FeatureKind.Number, 0);
+        }
+        string? title = Titles.Of(terms, index);
+        whole = title is not null;
+        return title is null
+            ? FeatureHash.Named(FeatureKind.Word, FeatureHash.Of(stem))
+            : FeatureHash.Named(FeatureKind.Title, FeatureHash.Of(title));
+    }
+
+    private void AddRuns(string word, int term, FeatureList runs)
+    {
+        int length = Math.Min(word.Length, LongestWord) + 2;
+        for (int start = 0; start < length; start++)
+        {
+            ulong hash = FeatureHash.Start;
+            int end = Math.Min(length, start + Options.LongestRun);
+            for (int i = start; i < end; i++)
+            {
+                hash = FeatureHash.Add(hash, i == 0 || i == length - 1 ? Edge : word[i - 1]);
+                if (i - start + 1 >= Options.ShortestRun)
+                    runs.Add(new FeatureOccurrence(FeatureHash.Named(FeatureKind.Run, hash), term, term));
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace DialogueAnalysis.Classification;
+
+/// <summary>What a feature is made of; part of its name in the model.</summary>
+internal enum FeatureKind
+{
+    Word = 1,
+    Title = 2,
+    Number = 3,
+    Pair = 4,
+    GappedPair = 5,
+    Run = 6,
+}

@@ -1,0 +1,37 @@
+namespace DialogueAnalysis.Classification;
+
+/// <summary>One logistic regression for each category over one feature space; calibrated or not.</summary>
+/// <param name="Space">The features.</param>
+/// <param name="Weights">For each category, the weight of each feature.</param>
+/// <param name="Biases">For each category, its bias.</param>
+internal sealed record LinearFit(FeatureSpace Space, double[][] Weights, double[] Biases)
+{
+    public static LinearFit Of(TrainingSet set, int[] rows, ulong seed, CancellationToken cancellation)
+    {
+        int categories = set.Labels.Length;
+        FeatureSpace space = set.Space(rows, ModelFile.MostFeatures(categories));
+        SparseRows vectors = set.Vectors(rows, space);
+        double[][] weights = new double[categories][];
+        double[] biases = new double[categories];
+        for (int c = 0; c < categories; c++)
+        {
+            bool[] labels = Array.ConvertAll(rows, r => set.Labels[c][r]);
+            (weights[c], biases[c]) = LogisticRegression.Fit(vectors, labels, set.Options, new SeededRandom(seed), cancellation);
+        }
+        return new LinearFit(space, weights, biases);
+    }
+
+    /// <summary>For each category, the score of each row: log-odds, once calibrated.</summary>
+    public double[][] Scores(TrainingSet set, int[] rows)
+    {
+        SparseRows vectors = set.Vectors(rows, Space);
+        return [.. Weights.Select((weights, c) => Enumerable.Range(0, rows.Length).Select(r => Biases[c] + vectors.Dot(r, weights)).ToArray())];
+    }
+
+    /// <summary>The same with the calibration worked into weights and biases.</summary>
+    public LinearFit Calibrated(Calibration[] calibrations) => this with
+    {
+        Weights = [.. Weights.Select((weights, c) => Array.ConvertAll(weights, w => w * calibrations[c].Slope))],
+        Biases = [.. Biases.Select((bias, c) => (bias * calibrations[c].Slope) + calibrations[c].Offset)],
+    };
+}

@@ -1,0 +1,120 @@
+using System.Security.Cryptography;
+
+namespace DialogueAnalysis.Classification;
+
+/// <summary>What stands between header and checksum. Lengths are checked against what is left before anything is reserved.</summary>
+internal static class ModelContent
+{
+    public static void Write(BinaryWriter writer, ModelInfo info, IReadOnlyList<Category> categories, LinearModel model)
+    {
+        FeatureOptions options = model.Extractor.Options;
+        writer.Write(info.AnalysisVersion);
+        writer.Write(info.Name);
+        writer.Write(info.Version);
+        writer.Write(info.Seed);
+        writer.Write(info.Passages);
+        writer.Write(info.Groups);
+        writer.Write(info.MacroF1.Value);
+        writer.Write(info.MacroF1.Low);
+        writer.Write(info.MacroF1.High);
+        writer.Write(info.GoldFingerprint);
+        writer.Write(options.Pairs);
+        writer.Write(options.GappedPairs);
+        writer.Write(options.ShortestRun);
+        writer.Write(options.LongestRun);
+        writer.Write(options.RunShare);
+        writer.Write(categories.Count);
+        for (int c = 0; c < categories.Count; c++)
+        {
+            writer.Write(categories[c].Id);
+            writer.Write(categories[c].DanishName);
+            writer.Write(categories[c].EnglishName);
+            writer.Write(info.Support[c]);
+            writer.Write(model.Biases[c]);
+            writer.Write(model.Thresholds[c]);
+        }
+        writer.Write(model.Table.Count);
+        foreach (ulong name in model.Table.Names)
+            writer.Write(name);
+        foreach (float scale in model.Scales)
+            writer.Write(scale);
+        foreach (float weight in model.Weights)
+            writer.Write(weight);
+    }
+
+    public static PassageClassifier Read(BinaryReader reader, string path, byte[] bytes)
+    {
+        int analysis = reader.ReadInt32();
+        if (analysis != FeatureOptions.AnalysisVersion)
+            throw new ModelFormatException(path, ModelFile.Number("analysis version", analysis), ModelFile.Number("analysis version", FeatureOptions.AnalysisVersion));
+        (string name, string version) = (reader.ReadString(), reader.ReadString());
+        ulong seed = reader.ReadUInt64();
+        (int passages, int groups) = (reader.ReadInt32(), reader.ReadInt32());
+        var macroF1 = new Estimate(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
+        string gold = reader.ReadString();
+        var options = new FeatureOptions
+        {
+            Pairs = reader.ReadBoolean(),
+            GappedPairs = reader.ReadBoolean(),
+            ShortestRun = reader.ReadInt32(),
+            LongestRun = reader.ReadInt32(),
+            RunShare = reader.ReadDouble(),
+        };
+        int count = Length(reader, sizeof(int) + (2 * sizeof(double)));
+        var categories = new Category[count];
+        int[] support = new int[count];
+        double[] biases = new double[count], thresholds = new double[count];
+        for (int c = 0; c < count; c++)
+        {
+            categories[c] = new Category(reader.ReadString(), reader.ReadString(), reader.ReadString());
+            support[c] = reader.ReadInt32();
+            biases[c] = Finite(reader.ReadDouble());
+            thresholds[c] = Finite(reader.ReadDouble());
+        }
+        int features = Length(reader, sizeof(ulong) + (sizeof(float) * (1 + count)));
+        ulong[] names = new ulong[features];
+        for (int i = 0; i < features; i++)
+        {
+            names[i] = reader.ReadUInt64();
+            if (i > 0 && names[i] <= names[i - 1])
+                throw new FormatException("The names of the features do not ascend.");
+        }
+        float[] scales = Floats(reader, features), weights = Floats(reader, features * count);
+        if (reader.BaseStream.Position != reader.BaseStream.Length)
+            throw new FormatException("There is more content than a model.");
+        var info = new ModelInfo
+        {
+            Name = name,
+            Version = version,
+            AnalysisVersion = analysis,
+            Seed = seed,
+            Passages = passages,
+            Groups = groups,
+            Support = support,
+            Features = features,
+            MacroF1 = macroF1,
+            GoldFingerprint = gold,
+            Fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+        };
+        var model = new LinearModel(new FeatureExtractor(options), new FeatureTable(names), scales, weights, biases, thresholds);
+        return new PassageClassifier(info, new Codebook(categories), model, bytes);
+    }
+
+    /// <summary>A number of things that each take at least so many bytes of what is left.</summary>
+    private static int Length(BinaryReader reader, int each)
+    {
+        int length = reader.ReadInt32();
+        long left = reader.BaseStream.Length - reader.BaseStream.Position;
+        return length >= 0 && (long)length * each <= left ? length : throw new FormatException("A length is larger than the content.");
+    }
+
+    private static float[] Floats(BinaryReader reader, int count)
+    {
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++)
+            values[i] = (float)Finite(reader.ReadSingle());
+        return values;
+    }
+
+    private static double Finite(double value) => double.IsFinite(value) ? value : throw new FormatException("A weight is not a number.");
+}

@@ -1,0 +1,23 @@
+namespace DialogueAnalysis.Classification;
+
+/// <summary>For each category and passage, a probability and whether the category was given.</summary>
+internal sealed class Predictions(int categories, int passages)
+{
+    public double[][] Probabilities { get; } = [.. Enumerable.Range(0, categories).Select(_ => new double[passages])];
+
+    public bool[][] Given { get; } = [.. Enumerable.Range(0, categories).Select(_ => new bool[passages])];
+
+    /// <summary>Enters the log-odds of these passages, judged by the thresholds that belong to them.</summary>
+    public void Take(int[] rows, double[][] logOdds, double[] thresholds)
+    {
+        for (int c = 0; c < logOdds.Length; c++)
+        {
+            for (int i = 0; i < rows.Length; i++)
+            {
+                double probability = DeterministicMath.Sigmoid(logOdds[c][i]);
+                Probabilities[c][rows[i]] = probability;
+                Given[c][rows[i]] = probability >= thresholds[c];
+            }
+        }
+    }
+}

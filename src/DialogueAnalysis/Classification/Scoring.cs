@@ -1,0 +1,122 @@
+namespace DialogueAnalysis.Classification;
+
+/// <summary>The figures of an evaluation, for any number of times that each passage counts.</summary>
+internal sealed class Scoring
+{
+    /// <summary>Figures of a category: precision, recall, F1, kappa, Brier score, calibration error.</summary>
+    public const int PerCategory = 6;
+
+    /// <summary>Figures after those of the categories: macro-F1, micro-F1, mean kappa, hard passages left without.</summary>
+    public const int Overall = 4;
+    private const int Bins = 15;
+
+    private readonly bool[][] _truth;
+    private readonly Predictions _predictions;
+    private readonly int[] _hardWithout;
+    private readonly int[][] _byProbability;
+
+    public Scoring(bool[][] truth, Predictions predictions, int[] hardWithout)
+    {
+        _truth = truth;
+        _predictions = predictions;
+        _hardWithout = hardWithout;
+        _byProbability = [.. predictions.Probabilities.Select(p => Enumerable.Range(0, p.Length).OrderBy(i => p[i]).ThenBy(i => i).ToArray())];
+    }
+
+    /// <summary>All figures in their order; NaN where one is not defined.</summary>
+    public double[] Figures(int[] weights)
+    {
+        double[] figures = new double[(_truth.Length * PerCategory) + Overall];
+        double f1Sum = 0, kappaSum = 0, allBoth = 0, allEither = 0;
+        int f1Count = 0, kappaCount = 0;
+        for (int c = 0; c < _truth.Length; c++)
+        {
+            (double both, double onlyGiven, double onlyTrue, double neither) = Table(c, weights);
+            double f1 = Share(2 * both, (2 * both) + onlyGiven + onlyTrue);
+            double kappa = Kappa.Of(both, onlyGiven, onlyTrue, neither);
+            Span<double> own = figures.AsSpan(c * PerCategory, PerCategory);
+            own[0] = Share(both, both + onlyGiven);
+            own[1] = Share(both, both + onlyTrue);
+            own[2] = f1;
+            own[3] = kappa;
+            (own[4], own[5]) = Calibration(c, weights);
+            allBoth += both;
+            allEither += (2 * both) + onlyGiven + onlyTrue;
+            if (both + onlyTrue > 0)
+            {
+                f1Sum += f1;
+                f1Count++;
+            }
+            if (!double.IsNaN(kappa))
+            {
+                kappaSum += kappa;
+                kappaCount++;
+            }
+        }
+        Span<double> overall = figures.AsSpan(_truth.Length * PerCategory);
+        overall[0] = Share(f1Sum, f1Count);
+        overall[1] = Share(2 * allBoth, allEither);
+        overall[2] = kappaCount > 0 ? kappaSum / kappaCount : double.NaN;
+        overall[3] = HardLeftWithout(weights);
+        return figures;
+    }
+
+    private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
+
+    private (double Both, double OnlyGiven, double OnlyTrue, double Neither) Table(int category, int[] weights)
+    {
+        long both = 0, onlyGiven = 0, onlyTrue = 0, neither = 0;
+        bool[] truth = _truth[category], given = _predictions.Given[category];
+        for (int i = 0; i < weights.Length; i++)
+        {
+            if (given[i] && truth[i])
+                both += weights[i];
+            else if (given[i])
+                onlyGiven += weights[i];
+            else if (truth[i])
+                onlyTrue += weights[i];
+            else
+                neither += weights[i];
+        }
+        return (both, onlyGiven, onlyTrue, neither);
+    }
+
+    /// <summary>Brier score, and expected calibration error over bins of equally many passages.</summary>
+    private (double Brier, double Error) Calibration(int category, int[] weights)
+    {
+        bool[] truth = _truth[category];
+        double[] probabilities = _predictions.Probabilities[category];
+        long all = weights.Sum(w => (long)w);
+        if (all == 0)
+            return (double.NaN, double.NaN);
+        double brier = 0, error = 0, gap = 0;
+        long before = 0, bin = 0;
+        foreach (int i in _byProbability[category])
+        {
+            if (weights[i] == 0)
+                continue;
+            long own = before * Bins / all;
+            if (own != bin)
+            {
+                error += Math.Abs(gap);
+                (gap, bin) = (0, own);
+            }
+            double distance = probabilities[i] - (truth[i] ? 1 : 0);
+            brier += weights[i] * distance * distance;
+            gap += weights[i] * distance;
+            before += weights[i];
+        }
+        return (brier / all, (error + Math.Abs(gap)) / all);
+    }
+
+    private double HardLeftWithout(int[] weights)
+    {
+        long all = 0, left = 0;
+        foreach (int i in _hardWithout)
+        {
+            all += weights[i];
+            left += _predictions.Given.Any(given => given[i]) ? 0 : weights[i];
+        }
+        return all > 0 ? (double)left / all : double.NaN;
+    }
+}
