@@ -4,6 +4,8 @@ namespace DialogueAnalysis;
 /// <remarks>Every position that a later stage reports points into <see cref="Text"/>.</remarks>
 public sealed class Document
 {
+    private readonly Lazy<CodePoints> _codePoints;
+
     /// <summary>Makes a document.</summary>
     /// <param name="id">Its name in output, unique in a corpus.</param>
     /// <param name="text">The decoded text, line ends as read, no byte order mark.</param>
@@ -24,6 +26,7 @@ public sealed class Document
         Turns = [.. layout.Turns];
         Body = layout.Body ?? new TextSpan(0, text.Length);
         Format = layout.Format;
+        _codePoints = new Lazy<CodePoints>(() => new CodePoints(text));
     }
 
     /// <summary>The document's name in output, unique in a corpus.</summary>
@@ -46,6 +49,8 @@ public sealed class Document
 
     /// <summary>The file format of the text.</summary>
     public DocumentFormat Format { get; }
+
+    internal CodePoints CodePoints => _codePoints.Value;
 
     private static void CheckOrder(IEnumerable<TextSpan> spans, int length, string what)
     {

@@ -31,6 +31,9 @@ public sealed class PassageClassification
     /// <value>The categories whose probability reaches their threshold, in the order of the codebook; empty where none does.</value>
     public IReadOnlyList<Category> Labels { get; }
 
+    /// <value>The categories of the classifier, in the order of <see cref="Probabilities"/>.</value>
+    public IReadOnlyList<Category> Categories => _classifier.Categories;
+
     /// <value>For each category of the classifier, in its order, the calibrated probability that a coder would give it.</value>
     public IReadOnlyList<double> Probabilities { get; }
 

@@ -14,7 +14,6 @@ internal sealed class Pieces(Document document)
     private readonly List<Leftover> _leftovers = [];
     private readonly List<Passage> _underHeading = [];
     private readonly WordForms _forms = new(document.Text);
-    private readonly CodePoints _codePoints = new(document.Text);
     private IReadOnlyList<string> _section = [];
     private readonly List<(int Level, string Text)> _path = [];
 
@@ -154,7 +153,7 @@ internal sealed class Pieces(Document document)
             return;
         _underHeading.Add(new Passage
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}@{_codePoints.At(map.Extent.Start)}"),
+            Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}@{document.CodePoints.At(map.Extent.Start)}"),
             Document = document,
             Part = Part,
             Text = map.Derive(document.Text),

@@ -1,0 +1,74 @@
+using DialogueAnalysis.Indexing;
+using DialogueAnalysis.Ingestion;
+using DialogueAnalysis.Querying;
+using DialogueAnalysis.Segmentation;
+
+namespace DialogueAnalysis;
+
+/// <summary>Documents in memory, read, cut, classified and indexed: the whole path in one place. Immutable and thread-safe.</summary>
+/// <remarks>The same files, options and model give the same corpus, whatever the number of cores.</remarks>
+public sealed class DialogueCorpus
+{
+    private readonly PassageSearcher _searcher;
+
+    private DialogueCorpus(ReadResult read, SegmentedDocument[] documents, DialogueCorpusOptions options, CancellationToken cancellationToken)
+    {
+        Documents = Array.AsReadOnly(documents);
+        Skipped = read.Skipped;
+        Classifier = options.Classifier ?? PassageClassifier.Default;
+        Passages = Array.AsReadOnly(documents.SelectMany(d => d.Passages).Where(p => options.IncludeInterviewers || p.Speaker is not { IsInterviewer: true }).ToArray());
+        InterviewerTurns = documents.Sum(d => d.Passages.Count) - Passages.Count;
+        Classifications = Classifier.ClassifyAll([.. Passages.Select(p => p.Text)], cancellationToken);
+        IReadOnlyList<string>[] labels = [.. Classifications.Select(c => (IReadOnlyList<string>)[.. c.Labels.Select(l => l.Id)])];
+        Index = PassageIndex.Build(Passages, cancellationToken);
+        _searcher = new PassageSearcher(Passages, Index, labels);
+    }
+
+    /// <summary>The documents, cut, in the order in which they were read.</summary>
+    public IReadOnlyList<SegmentedDocument> Documents { get; }
+
+    /// <summary>The passages of all documents in their order, without the interviewers' turns unless these were asked for.</summary>
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>What the classifier says of each passage, in the order of <see cref="Passages"/>.</summary>
+    public IReadOnlyList<PassageClassification> Classifications { get; }
+
+    /// <summary>How many turns of interviewers were left out.</summary>
+    public int InterviewerTurns { get; }
+
+    /// <summary>Files found in folders and not read.</summary>
+    public IReadOnlyList<string> Skipped { get; }
+
+    /// <summary>The classifier whose labels the passages have.</summary>
+    public PassageClassifier Classifier { get; }
+
+    /// <summary>The index of <see cref="Passages"/>.</summary>
+    public PassageIndex Index { get; }
+
+    /// <summary>Reads files and folders, with the default options.</summary>
+    /// <inheritdoc cref="Load(IEnumerable{string}, DialogueCorpusOptions?, CancellationToken)"/>
+    public static DialogueCorpus Load(params string[] paths) => Load(paths, null);
+
+    /// <summary>Reads files and folders.</summary>
+    /// <exception cref="DocumentFormatException">A file cannot be read, or there is nothing to read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static DialogueCorpus Load(IEnumerable<string> paths, DialogueCorpusOptions? options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        options ??= new DialogueCorpusOptions();
+        ReadResult read = new DocumentReader(options.Reading).ReadAll(paths, cancellationToken);
+        var documents = new SegmentedDocument[read.Documents.Count];
+        Parallel.For(0, documents.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => documents[i] = PassageSegmenter.Segment(read.Documents[i]));
+        return new DialogueCorpus(read, documents, options, cancellationToken);
+    }
+
+    /// <summary>The best hits of a query, best first.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
+    public IReadOnlyList<PassageHit> Search(string query, int top = 10) => Search(PassageQuery.Parse(query), top).Hits;
+
+    /// <summary>The best hits of a query, best first, and how many passages match in all.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public SearchResult Search(PassageQuery query, int top, CancellationToken cancellationToken = default) => _searcher.Search(query, top, cancellationToken);
+}

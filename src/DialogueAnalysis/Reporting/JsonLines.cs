@@ -1,0 +1,183 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DialogueAnalysis.Language;
+
+namespace DialogueAnalysis.Reporting;
+
+/// <summary>Writes results as JSON, one object a line: the contract between programs.</summary>
+/// <remarks>
+/// Keys are in snake case and in a fixed order, æ, ø and å are written as they are. Positions are Unicode code points from 0,
+/// half-open: <c>highlights</c> and <c>quotations</c> count in <c>text</c>, <c>source</c> in the document. A lone surrogate, which
+/// JSON cannot hold, is written as U+FFFD.
+/// </remarks>
+public static class JsonLines
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A passage with the ids of its categories, and the quotations in it.</summary>
+    public static string Of(Passage passage, IReadOnlyList<string> labels)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        ArgumentNullException.ThrowIfNull(labels);
+        return Write(json =>
+        {
+            Start(json, passage);
+            Strings(json, "labels", labels);
+            Spans(json, "quotations", passage.Text, passage.Quotations);
+            Source(json, passage);
+        });
+    }
+
+    /// <summary>A hit with its score and highlights.</summary>
+    public static string Of(PassageHit hit)
+    {
+        ArgumentNullException.ThrowIfNull(hit);
+        return Write(json =>
+        {
+            Start(json, hit.Passage);
+            json.WriteNumber("score", Math.Round(hit.Score, 6));
+            Strings(json, "labels", hit.Labels);
+            Spans(json, "highlights", hit.Passage.Text, hit.Highlights);
+            Source(json, hit.Passage);
+        });
+    }
+
+    /// <summary>What a classifier says of a passage; probabilities are rounded to six decimals.</summary>
+    public static string Of(string id, PassageClassification classification)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(classification);
+        return Write(json => WriteClassification(json, id, classification));
+    }
+
+    /// <summary>What a classifier says of a passage, and for each category why: what each word added to the log-odds, the strongest first, positions in the passage.</summary>
+    public static string Explained(string id, string text, PassageClassification classification)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(classification);
+        var points = new CodePoints(text);
+        return Write(json =>
+        {
+            WriteClassification(json, id, classification);
+            json.WriteStartObject("explanation");
+            foreach (Classification.Explanation explanation in classification.Explain())
+            {
+                json.WriteStartObject(explanation.Category.Id);
+                json.WriteNumber("log_odds", Math.Round(explanation.LogOdds, 6));
+                json.WriteNumber("bias", Math.Round(explanation.Bias, 6));
+                json.WriteNumber("threshold", Math.Round(explanation.Threshold, 6));
+                json.WriteStartArray("evidence");
+                foreach (Classification.Evidence evidence in explanation.Evidence)
+                {
+                    json.WriteStartObject();
+                    json.WriteNumber("start", points.At(evidence.Span.Start));
+                    json.WriteNumber("end", points.At(evidence.Span.End));
+                    json.WriteString("text", evidence.Text);
+                    json.WriteNumber("contribution", Math.Round(evidence.Contribution, 6));
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+            json.WriteEndObject();
+        });
+    }
+
+    /// <summary>The tokens of a text as it is, one line each, with the number of the sentence from 0.</summary>
+    public static IEnumerable<string> Inspect(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Lines();
+
+        IEnumerable<string> Lines()
+        {
+            var points = new CodePoints(text);
+            IReadOnlyList<TextSpan> sentences = SentenceSplitter.Split(text);
+            int sentence = 0;
+            foreach (Term term in TextAnalyzer.Analyze(text))
+            {
+                while (sentence + 1 < sentences.Count && term.Span.Start >= sentences[sentence + 1].Start)
+                    sentence++;
+                yield return Write(json =>
+                {
+                    json.WriteNumber("sentence", sentence);
+                    json.WriteNumber("start", points.At(term.Span.Start));
+                    json.WriteNumber("end", points.At(term.Span.End));
+                    json.WriteString("text", term.Span.In(text));
+                    json.WriteString("term", term.Text);
+                    json.WriteString("stem", term.Stem);
+                });
+            }
+        }
+    }
+
+    private static void WriteClassification(Utf8JsonWriter json, string id, PassageClassification classification)
+    {
+        json.WriteString("id", id);
+        Strings(json, "labels", [.. classification.Labels.Select(l => l.Id)]);
+        json.WriteStartObject("probabilities");
+        for (int c = 0; c < classification.Categories.Count; c++)
+            json.WriteNumber(classification.Categories[c].Id, Math.Round(classification.Probabilities[c], 6));
+        json.WriteEndObject();
+    }
+
+    private static void Start(Utf8JsonWriter json, Passage passage)
+    {
+        json.WriteString("id", passage.Id);
+        json.WriteString("document", passage.Document.Id);
+        json.WriteString("part", passage.Part.Id);
+        Strings(json, "section", passage.Section);
+        if (passage.Page is int page)
+            json.WriteNumber("page", page);
+        else
+            json.WriteNull("page");
+        json.WriteString("kind", passage.Kind.ToString().ToLowerInvariant());
+        json.WriteString("speaker", passage.Speaker?.Role);
+        json.WriteString("text", passage.Text);
+    }
+
+    private static void Source(Utf8JsonWriter json, Passage passage)
+    {
+        json.WriteStartObject("source");
+        json.WriteNumber("start", passage.Document.CodePoints.At(passage.Map.Extent.Start));
+        json.WriteNumber("end", passage.Document.CodePoints.At(passage.Map.Extent.End));
+        json.WriteEndObject();
+    }
+
+    private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static void Spans(Utf8JsonWriter json, string name, string text, IReadOnlyList<TextSpan> spans)
+    {
+        var points = new CodePoints(text);
+        json.WriteStartArray(name);
+        foreach (TextSpan span in spans)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(points.At(span.Start));
+            json.WriteNumberValue(points.At(span.End));
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
+    private static string Write(Action<Utf8JsonWriter> members)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
