@@ -16,12 +16,19 @@ internal sealed class DocumentParser(string path, string text, TextFormat format
             throw new DocumentFormatException(path, front.BodyLine, "there is no text after the front matter; write some");
         IReadOnlyList<DocumentPart> parts = draft.Parts is { } drafts ? PartLocator.Locate(text, body, drafts, draft) : [];
         DocumentMetadata metadata = draft.ToMetadata();
+        var roles = new RoleNames(metadata.Roles.Concat(parts.SelectMany(p => p.Metadata.Roles)));
         return new Document(id, text, metadata, new DocumentLayout
         {
             Parts = parts,
-            Turns = [],
+            Turns = timed ? CueTurns.Find(path, text, format, roles) : Labelled(roles, body, metadata, parts),
             Body = body,
             Format = (DocumentFormat)(int)format,
         });
+    }
+
+    private IReadOnlyList<Turn> Labelled(RoleNames roles, TextSpan body, DocumentMetadata metadata, IReadOnlyList<DocumentPart> parts)
+    {
+        bool declared = metadata.Kind == DocumentKind.Transcript || parts.Any(p => p.Metadata.Kind == DocumentKind.Transcript);
+        return new LabelledTurns(text, body, roles).Find(declared, parts.Select(p => p.Span.Start).ToHashSet());
     }
 }

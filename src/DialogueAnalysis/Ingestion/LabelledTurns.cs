@@ -1,0 +1,119 @@
+namespace DialogueAnalysis.Ingestion;
+
+/// <summary>Finds the turns of plain text and Markdown in which lines begin with <c>Rolle: …</c>.</summary>
+/// <remarks>
+/// A text without enough evidence of being a transcript has no turns, whatever its lines begin with. Evidence is a labelled line
+/// whose first block reads as speech (it ends a sentence or has eight words), or a known role that labels two lines. A text whose kind is transcript
+/// needs one label; any other needs two lines of evidence with two known roles, one in ten blocks or more; or three lines of evidence, one in three blocks or more.
+/// </remarks>
+internal sealed class LabelledTurns
+{
+    private const int SpeechWords = 8;
+
+    private readonly string _text;
+    private readonly List<LabelledLine> _lines;
+    private readonly LabelPolicy _policy;
+
+    public LabelledTurns(string text, TextSpan body, RoleNames roles)
+    {
+        _text = text;
+        _lines = [.. TextLine.Split(text).Where(l => l.Start >= body.Start).Select(l => LabelledLine.Of(text, l))];
+        _policy = new LabelPolicy(roles, _lines.Select(l => l.Label).OfType<LabelLine>());
+    }
+
+    /// <summary>The turns in order; none goes over a heading or over one of the <paramref name="borders"/>.</summary>
+    public IReadOnlyList<Turn> Find(bool declared, IReadOnlySet<int> borders)
+    {
+        if (!IsTranscript(declared))
+            return [];
+        var turns = new List<Turn>();
+        TurnBuilder? open = null;
+        TimeSpan? time = null;
+        foreach (LabelledLine line in _lines)
+        {
+            if (line.Role == LabelledLine.LineRole.Heading || borders.Contains(line.Line.Start))
+                Close(turns, ref open);
+            if (Speaker(line) is { } label)
+            {
+                Close(turns, ref open);
+                open = new TurnBuilder(_text, line.Line.Start, RoleNames.ToSpeaker(label.Label), label.Time ?? time);
+                open.Add(label.SpeechStart, line.Line.End);
+                time = null;
+            }
+            else if (line.Role == LabelledLine.LineRole.Blank)
+            {
+                open?.EndParagraph();
+            }
+            else if (line.Role == LabelledLine.LineRole.Text)
+            {
+                int from = LabelLine.SkipTime(_text, line.Line.Start, line.Line.End, out TimeSpan? found);
+                time = from == line.Line.End ? found : null;
+                if (from > line.Line.Start)
+                    open?.EndParagraph();
+                open?.Add(from, line.Line.End);
+            }
+        }
+        Close(turns, ref open);
+        return turns;
+    }
+
+    private static void Close(List<Turn> turns, ref TurnBuilder? open)
+    {
+        if (open?.Build() is { } turn)
+            turns.Add(turn);
+        open = null;
+    }
+
+    private LabelLine? Speaker(LabelledLine line) => line.Label is { } label && _policy.IsSpeaker(label.Label) ? label : null;
+
+    private bool IsTranscript(bool declared)
+    {
+        int blocks = 0, evidence = 0;
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        bool inBlock = false, labelled = false;
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            LabelLine? label = Speaker(_lines[i]);
+            bool text = _lines[i].Role == LabelledLine.LineRole.Text;
+            blocks += text && (label is not null || !inBlock) ? 1 : 0;
+            inBlock = text;
+            if (label is null)
+                continue;
+            labelled = true;
+            bool role = _policy.IsKnown(label.Label);
+            if (!IsSpeech(i, label.SpeechStart) && !(role && _policy.Count(label.Label) > 1))
+                continue;
+            evidence++;
+            if (role)
+                known.Add(label.Label);
+        }
+        return declared ? labelled : (known.Count >= 2 && evidence * 10 >= blocks) || (evidence >= 3 && evidence * 3 >= blocks);
+    }
+
+    private bool IsSpeech(int index, int from)
+    {
+        int last = index;
+        if (from == _lines[index].Line.End)
+        {
+            while (last + 1 < _lines.Count && _lines[last + 1].Role == LabelledLine.LineRole.Blank)
+                last++;
+        }
+        while (last + 1 < _lines.Count && _lines[last + 1].Role == LabelledLine.LineRole.Text && Speaker(_lines[last + 1]) is null)
+            last++;
+        ReadOnlySpan<char> block = _text.AsSpan(from, _lines[last].Line.End - from);
+        return SentenceEnd.At(block) || Words(block) >= SpeechWords;
+    }
+
+    private static int Words(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        bool inWord = false;
+        foreach (char c in text)
+        {
+            bool blank = char.IsWhiteSpace(c);
+            words += !blank && !inWord ? 1 : 0;
+            inWord = !blank;
+        }
+        return words;
+    }
+}
