@@ -14,7 +14,7 @@ public static class SentenceSplitter
         var rules = new SentenceRules(text, tokens);
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (i + 1 < tokens.Count && !rules.IsBoundary(i))
+            if (i + 1 < tokens.Count && !rules.IsBoundary(first, i))
                 continue;
             sentences.Add(new TextSpan(tokens[first].Span.Start, tokens[i].Span.End));
             first = i + 1;
