@@ -13,6 +13,8 @@ internal readonly struct SentenceRules(string text, IReadOnlyList<Token> tokens)
         if (next == end)
             return IsGlued(i);
         int lines = Newlines(end, next);
+        if (lines > 0 && Letters.IsHyphen(text[end - 1]) && Letters.IsLower(text[next]))
+            return false;
         if (lines > 1 || (lines == 1 && (StartsItem(i + 1) || (StartsCapitalized(i + 1) && LineLength(first, end) < ShortLine))))
             return true;
         int last = i;
