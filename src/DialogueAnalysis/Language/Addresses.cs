@@ -6,6 +6,7 @@ namespace DialogueAnalysis.Language;
 internal static class Addresses
 {
     private const int LongestName = 128;
+    private const char LastLetter = 'ž';
     private static readonly SearchValues<char> MailCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789.-_+");
     private static readonly string[] Domains = ["dk", "com", "org", "net", "eu", "info", "gov", "edu", "int"];
 
@@ -41,10 +42,10 @@ internal static class Addresses
     private static int PathEnd(ReadOnlySpan<char> rest)
     {
         int end = 0;
-        while (end < rest.Length && !char.IsWhiteSpace(rest[end]) && rest[end] is not ('<' or '>' or '"' or '”' or '“' or '»' or '«'))
+        while (end < rest.Length && rest[end] is > ' ' and <= LastLetter and not ('<' or '>' or '"' or '»' or '«' or '\u007F' or '\u0085' or '\u00A0'))
             end++;
-        ReadOnlySpan<char> address = rest[..end].TrimEnd(".,;:!?'’…");
-        return address.EndsWith(")") && !address.Contains('(') ? address[..^1].TrimEnd(".,;:!?'’…").Length : address.Length;
+        ReadOnlySpan<char> address = rest[..end].TrimEnd(".,;:!?'");
+        return address.EndsWith(")") && !address.Contains('(') ? address[..^1].TrimEnd(".,;:!?'").Length : address.Length;
     }
 
     private static bool StartsWith(ReadOnlySpan<char> rest, string scheme) => rest.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
