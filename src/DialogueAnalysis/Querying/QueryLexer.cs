@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace DialogueAnalysis.Querying;
 
 /// <summary>Cuts a query into tokens.</summary>
 internal sealed class QueryLexer(string text)
 {
-    public const string Quotes = "\"“”„»«";
+    private static readonly SearchValues<char> s_quotes = SearchValues.Create("\"“”„»«");
     private int _at;
 
     /// <summary>The next token; <see cref="QueryTokenKind.End"/> at the end, again and again.</summary>
@@ -23,7 +25,7 @@ internal sealed class QueryLexer(string text)
                 _at++;
                 return new QueryToken(c == '(' ? QueryTokenKind.Open : QueryTokenKind.Close, start);
             }
-            else if (Quotes.Contains(c, StringComparison.Ordinal))
+            else if (s_quotes.Contains(c))
             {
                 return new QueryToken(QueryTokenKind.Operand, start, ReadPhrase());
             }
@@ -55,14 +57,14 @@ internal sealed class QueryLexer(string text)
     private string ReadStretch()
     {
         int start = _at;
-        while (_at < text.Length && !char.IsWhiteSpace(text[_at]) && text[_at] is not ('(' or ')') && !Quotes.Contains(text[_at], StringComparison.Ordinal))
+        while (_at < text.Length && !char.IsWhiteSpace(text[_at]) && text[_at] is not ('(' or ')') && !s_quotes.Contains(text[_at]))
             _at++;
         return text[start.._at];
     }
 
     private (int Start, string Text) ReadQuoted()
     {
-        int start = _at + 1, end = text.AsSpan(start).IndexOfAny(Quotes);
+        int start = _at + 1, end = text.AsSpan(start).IndexOfAny(s_quotes);
         if (end < 0)
             throw new QuerySyntaxException(_at, "found an opening quotation mark without a closing one, expected \"words\"");
         _at = start + end + 1;
@@ -97,7 +99,7 @@ internal sealed class QueryLexer(string text)
         if (!QueryFields.TryFind(name, out Indexing.Facet facet))
             throw new QuerySyntaxException(_at, $"found a filter '{name}', expected one of {QueryFields.Known}, or a blank after the colon");
         int start = _at = colon + 1;
-        bool quoted = Quotes.Contains(text[start], StringComparison.Ordinal);
+        bool quoted = s_quotes.Contains(text[start]);
         string value = quoted ? ReadQuoted().Text : ReadStretch();
         bool prefix = quoted ? _at < text.Length && text[_at] == '*' : value.TrimEnd(QueryFilters.Trailing).EndsWith('*');
         if (quoted && prefix)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DialogueAnalysis.Language;
 
 namespace DialogueAnalysis.Querying;
@@ -5,6 +6,8 @@ namespace DialogueAnalysis.Querying;
 /// <summary>Reads the words of one stretch of a query without blanks.</summary>
 internal static class QueryWords
 {
+    private static readonly SearchValues<char> s_behindStar = SearchValues.Create("*?!.,;:");
+
     /// <summary>The words of the stretch, each such that what is printed for it is read as the same word; empty where it holds punctuation only.</summary>
     /// <param name="stretch">The stretch.</param>
     /// <param name="position">Where it begins in the query.</param>
@@ -21,7 +24,7 @@ internal static class QueryWords
         }
         if (exact)
             throw new QuerySyntaxException(position + star, "found = and * on one word, expected one of them: =word is this form only, word* every word that begins so");
-        if (stretch.AsSpan(star + 1).IndexOfAnyExcept("*?!.,;:") >= 0)
+        if (stretch.AsSpan(star + 1).ContainsAnyExcept(s_behindStar))
             throw new QuerySyntaxException(position + star, "found * within a word, expected it at the end only: begin*");
         Add(stretch[..star], WordMatch.Stem, words);
         if (words.Count == 0 || !stretch[..star].EndsWith(words[^1].Written, StringComparison.Ordinal))
