@@ -8,6 +8,7 @@ internal sealed class SegmentBuilder
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _facets = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [], _stems = [];
+    private readonly TermReader _reader = new();
     private readonly IntLog _occurrences = new();
     private readonly List<int> _lengths = [];
 
@@ -18,17 +19,11 @@ internal sealed class SegmentBuilder
     public void Add(Passage passage, IReadOnlyList<string> labels)
     {
         int before = _occurrences.Count;
-        foreach (Term term in TextAnalyzer.Analyze(passage.Text))
+        _reader.Reset(passage.Text);
+        while (_reader.Read())
         {
-            if (term.Text is null)
-                continue;
-            if (!_words.TryGetValue(term.Text, out int word))
-            {
-                _words.Add(term.Text, word = _texts.Count);
-                _texts.Add(term.Text);
-                _stems.Add(term.Stem ?? term.Text);
-            }
-            _occurrences.Add(word);
+            if (!_reader.Text.IsEmpty)
+                _occurrences.Add(NumberOf(_reader.Text, _reader.Stem));
         }
         foreach (string facet in FacetTerms.Of(passage, labels))
         {
@@ -69,6 +64,18 @@ internal sealed class SegmentBuilder
             Facets = TermDictionary.Of(facets),
             FacetPostings = PostingsOf(facets),
         });
+    }
+
+    // The stem follows from the text of a term, so it is looked at once for each different text.
+    private int NumberOf(ReadOnlySpan<char> text, ReadOnlySpan<char> stem)
+    {
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (words.TryGetValue(text, out int word))
+            return word;
+        words[text] = word = _texts.Count;
+        _texts.Add(text.ToString());
+        _stems.Add(stem.ToString());
+        return word;
     }
 
     private PostingStore PostingsOf(string[] facets)
