@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+
+namespace DialogueAnalysis.Indexing;
+
+/// <summary>The terms that a passage's metadata are indexed as: the facet as one character, then the value in <see cref="Normalize"/>d form.</summary>
+internal static class FacetTerms
+{
+    /// <summary>The term of a value.</summary>
+    public static string Of(Facet facet, string value) => (char)facet + Normalize(value);
+
+    /// <summary>Composed, lower case, blanks single and none at the ends; lone surrogates replaced.</summary>
+    public static string Normalize(string value)
+    {
+        var builder = new StringBuilder(value.Length);
+        bool blank = false;
+        foreach (Rune rune in value.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+            {
+                blank = builder.Length > 0;
+                continue;
+            }
+            if (blank)
+                builder.Append(' ');
+            blank = false;
+            builder.Append(rune.ToString());
+        }
+        // Composed again, for lower case may have taken a character apart: the form of a form is the form.
+        return builder.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>The name of a system of cooperation in metadata and queries.</summary>
+    public static string NameOf(CooperationSystem system) => system switch
+    {
+        CooperationSystem.Med => "med",
+        CooperationSystem.LocalParties => "local-parties",
+        _ => "region",
+    };
+
+    /// <summary>The terms of a passage, each at least once.</summary>
+    public static IEnumerable<string> Of(Passage passage, IReadOnlyList<string> labels)
+    {
+        DocumentMetadata meta = passage.Part.Metadata;
+        yield return Of(Facet.Document, passage.Document.Id);
+        yield return Of(Facet.Kind, passage.Kind.ToString());
+        yield return Of(Facet.Kind, meta.Kind.ToString());
+        if (passage.Part.Id is { } part)
+            yield return Of(Facet.Part, part);
+        if (meta.Place is { } place)
+            yield return Of(Facet.Place, place);
+        if (passage.Page is int page)
+            yield return Of(Facet.Page, page.ToString(CultureInfo.InvariantCulture));
+        if (passage.Speaker is { } speaker)
+            yield return Of(Facet.Speaker, speaker.Role);
+        if ((meta.Date ?? meta.Year?.ToString("0000", CultureInfo.InvariantCulture)) is { } date)
+            yield return Of(Facet.Date, date);
+        foreach (CooperationSystem system in meta.Systems)
+            yield return Of(Facet.System, NameOf(system));
+        foreach (string label in labels)
+            yield return Of(Facet.Category, label);
+        foreach (string heading in passage.Section)
+            yield return Of(Facet.Section, heading);
+    }
+}

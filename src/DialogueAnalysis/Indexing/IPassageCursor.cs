@@ -1,0 +1,20 @@
+namespace DialogueAnalysis.Indexing;
+
+/// <summary>Walks over the passages that a query matches, in ascending order. For one thread.</summary>
+internal interface IPassageCursor
+{
+    /// <summary>Behind the last passage.</summary>
+    const int End = int.MaxValue;
+
+    /// <summary>Where the cursor stands: -1 before the first passage, <see cref="End"/> behind the last.</summary>
+    int Passage { get; }
+
+    /// <summary>At most so many passages match.</summary>
+    int Cost { get; }
+
+    /// <summary>Moves to the first passage that is not before the target, and returns it; stays where it is when that is not before the target.</summary>
+    int Advance(int target);
+
+    /// <summary>The score of the passage where the cursor stands.</summary>
+    double Score();
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DialogueAnalysis.Querying;
+
+/// <summary>A question to a collection of passages. Immutable and thread-safe.</summary>
+/// <remarks>
+/// <para>Words side by side are alternatives, and passages with more and rarer of them come first. A word finds every form of its
+/// stem, <c>=word</c> this form only, <c>begin*</c> every word that begins so, <c>"…"</c> words that follow one another.
+/// <c>AND</c>, <c>OR</c>, <c>NOT</c> (<c>OG</c>, <c>ELLER</c>, <c>IKKE</c>), in capitals, and parentheses combine; NOT is read before
+/// AND, AND before OR. A NOT beside alternatives takes away from all of them. Other punctuation is ignored, so a question is a query.</para>
+/// <para>Filters: <c>category: place: kind: document: part: page: date: system: section: speaker:</c> (<c>kategori, sted, type,
+/// dokument, del, side, dato, system, afsnit, taler</c>), with a value in any case, in quotation marks where it has blanks, or with
+/// <c>*</c> behind its beginning; <c>page:20..25</c> and <c>date:2015..2017</c> are ranges, of which one end may be left out. <c>kind:</c> is
+/// of the passage or the document, <c>section:</c> a heading at any depth. A filter outside parentheses, or a parenthesis that
+/// holds filters only, restricts the whole query.</para>
+/// </remarks>
+public sealed class PassageQuery
+{
+    /// <summary>A query is at most so many UTF-16 units long.</summary>
+    public const int MaxLength = 10_000;
+
+    /// <summary>Parentheses stand within at most so many others.</summary>
+    public const int MaxDepth = 32;
+
+    /// <summary>A query has at most so many words and filters; each word of a phrase counts.</summary>
+    public const int MaxOperands = 1_000;
+
+    private readonly string _printed;
+
+    private PassageQuery(IQueryNode? words, IReadOnlyList<IQueryNode> restrictions)
+    {
+        Words = words;
+        Restrictions = restrictions;
+        _printed = QueryPrinter.Print(words, restrictions);
+    }
+
+    /// <summary>What passages are searched for; null for all of them.</summary>
+    internal IQueryNode? Words { get; }
+
+    /// <summary>What every passage found must match besides.</summary>
+    internal IReadOnlyList<IQueryNode> Restrictions { get; }
+
+    /// <summary>Reads a query.</summary>
+    /// <exception cref="QuerySyntaxException">The text is no query.</exception>
+    public static PassageQuery Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        (IQueryNode? words, IReadOnlyList<IQueryNode> restrictions) = QueryParser.Parse(text);
+        return new PassageQuery(words, restrictions);
+    }
+
+    /// <summary>Reads a query; false, with the reason, where the text is none.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out PassageQuery? query, [NotNullWhen(false)] out QuerySyntaxException? error)
+    {
+        try
+        {
+            query = Parse(text ?? "");
+            error = null;
+            return true;
+        }
+        catch (QuerySyntaxException e)
+        {
+            query = null;
+            error = e;
+            return false;
+        }
+    }
+
+    /// <summary>The query with every operator written out, which is read as the same query.</summary>
+    public override string ToString() => _printed;
+}

@@ -1,0 +1,57 @@
+using DialogueAnalysis.Indexing;
+
+namespace DialogueAnalysis.Querying;
+
+/// <summary>Turns a query into one that the index understands.</summary>
+/// <param name="labels">From a category to the passages that carry it, ascending; null to ask the index.</param>
+internal sealed class QueryCompiler(IReadOnlyDictionary<string, int[]>? labels)
+{
+    public IIndexQuery Compile(PassageQuery query)
+    {
+        IEnumerable<IQueryNode> all = query.Words is { } words ? [words, .. query.Restrictions] : query.Restrictions;
+        return CompileAll(all.SelectMany(n => n is AndNode and ? and.Children : [n]));
+    }
+
+    private IIndexQuery Compile(IQueryNode node) => node switch
+    {
+        WordNode word => Compile(word),
+        PhraseNode phrase => new PhraseQuery([.. phrase.Words.Select(Compile)]),
+        FilterNode filter => Compile(filter),
+        NotNode => CompileAll([node]),
+        AndNode and => CompileAll(and.Children),
+        // An alternative that stands twice counts once.
+        OrNode or => new AnyOfQuery([.. or.Children.Select(Compile).Distinct()]),
+        _ => throw new ArgumentException($"No such part of a query: {node.GetType()}.", nameof(node)),
+    };
+
+    private static IIndexTerm Compile(WordNode word) => word.Match switch
+    {
+        WordMatch.Stem => new StemQuery(word.Term),
+        WordMatch.Exact => new WordQuery(word.Term),
+        _ => new PrefixQuery(word.Term),
+    };
+
+    private AllOfQuery CompileAll(IEnumerable<IQueryNode> nodes)
+    {
+        var required = new List<IIndexQuery>();
+        var excluded = new List<IIndexQuery>();
+        foreach (IQueryNode node in nodes)
+        {
+            if (node is NotNode not)
+                excluded.Add(Compile(not.Child));
+            else
+                required.Add(Compile(node));
+        }
+        return new AllOfQuery(required, excluded);
+    }
+
+    private IIndexQuery Compile(FilterNode filter)
+    {
+        if (filter.To is not null)
+            return new FacetQuery(filter.Facet, "", value => QueryFilters.IsIn(filter, value));
+        bool Matches(string value) => filter.IsPrefix ? value.StartsWith(filter.From, StringComparison.Ordinal) : string.Equals(value, filter.From, StringComparison.Ordinal);
+        if (filter.Facet != Facet.Category || labels is null)
+            return new FacetQuery(filter.Facet, filter.From, Matches);
+        return new PassageSetQuery([.. labels.Where(l => Matches(l.Key)).SelectMany(l => l.Value).Distinct().Order()]);
+    }
+}

@@ -1,0 +1,129 @@
+namespace DialogueAnalysis.Querying;
+
+/// <summary>Reads a query by recursive descent: NOT before AND before OR; operands side by side are alternatives.</summary>
+internal sealed class QueryParser
+{
+    private readonly QueryLexer _lexer;
+    private readonly List<IQueryNode> _restrictions = [];
+    private QueryToken _token;
+    private int _depth, _operands;
+
+    private QueryParser(string text)
+    {
+        _lexer = new QueryLexer(text);
+        Read();
+    }
+
+    /// <exception cref="QuerySyntaxException">The text is no query.</exception>
+    public static (IQueryNode? Words, IReadOnlyList<IQueryNode> Restrictions) Parse(string text)
+    {
+        if (text.Length > PassageQuery.MaxLength)
+            throw new QuerySyntaxException(PassageQuery.MaxLength, $"found {text.Length} characters, expected at most {PassageQuery.MaxLength}");
+        var parser = new QueryParser(text);
+        IQueryNode? words = parser.ReadAlternatives();
+        if (parser._token.Kind == QueryTokenKind.Close)
+            throw new QuerySyntaxException(parser._token.Position, "found a closing parenthesis, expected an opening one before it");
+        if (words is null && parser._restrictions.Count == 0)
+            throw new QuerySyntaxException(0, "found no word and no filter, expected at least one");
+        return (words, parser._restrictions.ToArray());
+    }
+
+    private bool AtEnd => _token.Kind is QueryTokenKind.End or QueryTokenKind.Close;
+
+    private void Read() => _token = _lexer.Next();
+
+    private IQueryNode? ReadAlternatives()
+    {
+        var alternatives = new List<IQueryNode>();
+        var excluded = new List<IQueryNode>();
+        bool afterOr = false, any = false;
+        while (!AtEnd)
+        {
+            if (_token.Kind is QueryTokenKind.Or or QueryTokenKind.And)
+                throw Missing(any ? "a word, phrase or filter after the operator before it" : "a word, phrase or filter before it");
+            IQueryNode? node = ReadAll();
+            any = true;
+            bool beforeOr = _token.Kind == QueryTokenKind.Or;
+            // A NOT beside the alternatives, not between ORs, takes away from all of them: tillid mistillid NOT borger.
+            if (node is not null)
+                (node is NotNode && !afterOr && !beforeOr ? excluded : alternatives).Add(node);
+            afterOr = beforeOr;
+            if (!beforeOr)
+                continue;
+            Read();
+            if (AtEnd)
+                throw Missing("a word, phrase or filter after OR");
+        }
+        return AndNode.Of(OrNode.Of(alternatives) is { } or ? [or, .. excluded] : excluded);
+    }
+
+    private IQueryNode? ReadAll()
+    {
+        var required = new List<IQueryNode>();
+        while (true)
+        {
+            if (ReadOne() is { } node)
+                required.Add(node);
+            if (_token.Kind != QueryTokenKind.And)
+                return AndNode.Of(required);
+            Read();
+            if (AtEnd || _token.Kind is QueryTokenKind.And or QueryTokenKind.Or)
+                throw Missing("a word, phrase or filter after AND");
+        }
+    }
+
+    /// <summary>An operand; null where it restricts the whole query, or is empty.</summary>
+    private IQueryNode? ReadOne()
+    {
+        bool negated = false;
+        while (_token.Kind == QueryTokenKind.Not)
+        {
+            negated = !negated;
+            Read();
+            if (AtEnd || _token.Kind is QueryTokenKind.And or QueryTokenKind.Or)
+                throw Missing("a word, phrase or filter after NOT");
+        }
+        IQueryNode? node = _token.Kind == QueryTokenKind.Open ? ReadParenthesis() : ReadOperand();
+        if (node is not null && negated)
+            node = NotNode.Of(node);
+        if (node is not { IsFilter: true } || _depth > 0)
+            return node;
+        _restrictions.Add(node);
+        return null;
+    }
+
+    private IQueryNode? ReadOperand()
+    {
+        IQueryNode? operand = _token.Operand;
+        _operands += operand switch { OrNode or => or.Children.Count, PhraseNode phrase => phrase.Words.Count, _ => 1 };
+        if (_operands > PassageQuery.MaxOperands)
+            throw new QuerySyntaxException(_token.Position, $"found more than {PassageQuery.MaxOperands} words and filters, expected at most so many");
+        Read();
+        return operand;
+    }
+
+    private IQueryNode? ReadParenthesis()
+    {
+        int open = _token.Position;
+        if (++_depth > PassageQuery.MaxDepth)
+            throw new QuerySyntaxException(open, $"found parentheses within more than {PassageQuery.MaxDepth} others, expected at most so many");
+        Read();
+        IQueryNode? node = ReadAlternatives();
+        if (_token.Kind != QueryTokenKind.Close)
+            throw new QuerySyntaxException(open, "found an opening parenthesis, expected a closing one after it");
+        _depth--;
+        Read();
+        return node;
+    }
+
+    private QuerySyntaxException Missing(string expected) => new(_token.Position, $"found {Name(_token.Kind)}, expected {expected}");
+
+    private static string Name(QueryTokenKind kind) => kind switch
+    {
+        QueryTokenKind.And => "AND",
+        QueryTokenKind.Or => "OR",
+        QueryTokenKind.Not => "NOT",
+        QueryTokenKind.Close => "a closing parenthesis",
+        _ => "the end",
+    };
+}

@@ -1,0 +1,14 @@
+namespace DialogueAnalysis.Querying;
+
+/// <summary>What a token of a query is.</summary>
+internal enum QueryTokenKind
+{
+    /// <summary>Words, a phrase or a filter.</summary>
+    Operand,
+    And,
+    Or,
+    Not,
+    Open,
+    Close,
+    End,
+}
