@@ -185,7 +185,7 @@ internal struct TokenScanner
         if (part == start && ChainEnd(part, end) is var chain && chain > end)
             return chain;
         ReadOnlySpan<char> letters = _text.AsSpan(part, end - part);
-        if (letters.Length == 1 && IsInitial(part, end))
+        if (letters.Length == 1 && (_afterAbbreviation && Letters.IsLower(letters[0]) || IsInitial(part, end)))
             return end + 1;
         if (letters.Length > 1 && !letters.ContainsAnyInRange('a', 'z') && part == start)
             return end;
@@ -236,7 +236,8 @@ internal struct TokenScanner
             return false;
         int after = Blanks(end + 1);
         bool capital = after < _text.Length && Letters.IsUpper(_text[after]);
-        return ContinuesAfter(end + 1) || capital && (_afterCapital || _startsLine || start == 0 || Letters.ClassOf(_text[start - 1]) == CharacterClass.Punctuation);
+        bool another = capital && after + 1 < _text.Length && _text[after + 1] == '.';
+        return ContinuesAfter(end + 1) || another || capital && (_afterCapital || _startsLine || start == 0 || Letters.ClassOf(_text[start - 1]) == CharacterClass.Punctuation);
     }
 
     /// <summary>Whether a small letter or a digit, or punctuation within a sentence, comes next.</summary>
