@@ -26,7 +26,7 @@ internal sealed class FeatureExtractor(FeatureOptions options)
         reader.Reset(text);
         for (int term = 0; reader.Read(); term++)
         {
-            if (reader.Text.IsEmpty)
+            if (reader.Token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
             {
                 previousTerm = beforePreviousTerm = -1;
                 continue;

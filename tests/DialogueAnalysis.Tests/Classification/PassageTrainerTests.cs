@@ -53,22 +53,18 @@ public sealed class PassageTrainerTests
     [Fact]
     public void Train_WordsThatOnlyOneGroupHas_DoNotHelpCrossValidation()
     {
-        // In each group another word tells the label: what is learnt in one says nothing of the next.
-        string[] fill = ["mødet", "udvalget", "kaffe", "referat", "budget", "året"];
+        // In each group another word tells the label: learnt by heart, it says nothing of the next group.
         GoldPassage[] gold = [.. Enumerable.Range(0, 80).Select(i => new GoldPassage
         {
             Id = $"{i}",
-            Text = $"{Marker(i / 4, i % 2)} {fill[i % 4]} {fill[(i / 4) % 6]}",
+            Text = $"{(char)('a' + (i / 4))}{(char)('a' + (i % 2))}x",
             Labels = i % 2 == 0 ? ["trust"] : [],
             Document = $"{i / 4}",
         })];
-        TrainingResult result = new PassageTrainer(new PassageTrainerOptions { Features = new() { LongestRun = 0, Pairs = false, LeastPassages = 1 } }).Train(gold);
-        // "mødet" and "kaffe" only stand where the label is: these are learnt, the markers are not.
-        TrainingResult markersOnly = new PassageTrainer(new PassageTrainerOptions { Features = new() { LongestRun = 0, Pairs = false, LeastPassages = 1 } })
-            .Train([.. gold.Select((g, i) => g with { Text = Marker(i / 4, i % 2) })]);
-        Assert.True(result.CrossValidation.Categories[0].F1.Value > 0.9);
-        Assert.True(markersOnly.CrossValidation.Categories[0].Kappa is null || Math.Abs(markersOnly.CrossValidation.Categories[0].Kappa!.Value.Value) < 0.05);
-        Assert.True(Evaluator.Evaluate(markersOnly.Classifier, [.. gold.Select((g, i) => g with { Text = Marker(i / 4, i % 2) })]).Categories[0].Recall.Value > 0.9);
+        var trainer = new PassageTrainer(new PassageTrainerOptions { Features = new() { LongestRun = 0, LeastPassages = 1 } });
+        TrainingResult result = trainer.Train(gold);
+        Assert.InRange(result.CrossValidation.Categories[0].Kappa?.Value ?? 0, -0.05, 0.05);
+        Assert.Equal(1, trainer.Train([.. gold.Select((g, i) => g with { Text = $"{g.Text} {(i % 2 == 0 ? "åben" : "lukket")}" })]).CrossValidation.MacroF1.Value);
     }
 
     [Fact]
