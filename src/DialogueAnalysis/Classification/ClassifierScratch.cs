@@ -5,14 +5,15 @@ namespace DialogueAnalysis.Classification;
 /// <summary>The memory that scoring needs, used again and again by one thread for any model. Not thread-safe.</summary>
 internal sealed class ClassifierScratch
 {
+    private readonly TermReader _reader = new();
     private readonly FeatureList _words = new();
     private readonly FeatureList _runs = new();
     private readonly FeatureCounter _counter = new();
 
     /// <summary>The log-odds of each category, into <paramref name="logOdds"/>.</summary>
-    public void Score(LinearModel model, IReadOnlyList<Term> terms, double[] logOdds)
+    public void Score(LinearModel model, string text, double[] logOdds)
     {
-        Count(model, terms);
+        Count(model, text);
         model.Biases.CopyTo(logOdds, 0);
         ReadOnlySpan<int> features = _counter.Features;
         ReadOnlySpan<double> values = _counter.Values;
@@ -26,11 +27,11 @@ internal sealed class ClassifierScratch
     }
 
     /// <summary>For each category, what each term adds to its log-odds. A feature's part is shared by its places; that of a pair by its two words.</summary>
-    public double[][] Shares(LinearModel model, IReadOnlyList<Term> terms)
+    public double[][] Shares(LinearModel model, string text, int terms)
     {
         int categories = model.Biases.Length;
-        double[][] shares = [.. model.Biases.Select(_ => new double[terms.Count])];
-        Count(model, terms);
+        double[][] shares = [.. model.Biases.Select(_ => new double[terms])];
+        Count(model, text);
         ReadOnlySpan<int> features = _counter.Features;
         double[] valueOf = new double[model.Table.Count];
         for (int i = 0; i < features.Length; i++)
@@ -52,9 +53,9 @@ internal sealed class ClassifierScratch
         return shares;
     }
 
-    private void Count(LinearModel model, IReadOnlyList<Term> terms)
+    private void Count(LinearModel model, string text)
     {
-        model.Extractor.Extract(terms, _words, _runs);
+        model.Extractor.Extract(text, _reader, _words, _runs);
         _counter.Reserve(model.Table.Count);
         Add(model.Table, _words);
         int next = _counter.Weigh(0, model.Scales, 1);

@@ -16,51 +16,48 @@ internal sealed class FeatureExtractor(FeatureOptions options)
 
     public FeatureOptions Options { get; } = options;
 
-    /// <summary>Fills the two lists, which are cleared before: words and pairs, and runs; each in the order of the text.</summary>
-    public void Extract(IReadOnlyList<Term> terms, FeatureList words, FeatureList runs)
+    /// <summary>Fills the two lists, which are cleared before: words and pairs, and runs; each in the order of the text. Terms count from 0, punctuation included.</summary>
+    public void Extract(string text, TermReader reader, FeatureList words, FeatureList runs)
     {
         words.Clear();
         runs.Clear();
         ulong previous = 0, beforePrevious = 0;
         int previousTerm = -1, beforePreviousTerm = -1;
-        for (int i = 0; i < terms.Count; i++)
+        reader.Reset(text);
+        for (int term = 0; reader.Read(); term++)
         {
-            Term term = terms[i];
-            if (term.Text is not string text)
+            if (reader.Token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
             {
                 previousTerm = beforePreviousTerm = -1;
                 continue;
             }
-            ulong word = Word(terms, i, text, term.Stem ?? text, out bool whole);
-            words.Add(new FeatureOccurrence(word, i, i));
+            ulong word = Word(reader, text, out bool whole);
+            words.Add(new FeatureOccurrence(word, term, term));
             if (Options.Pairs && previousTerm >= 0)
-                words.Add(new FeatureOccurrence(FeatureHash.Pair(previous, word), previousTerm, i));
+                words.Add(new FeatureOccurrence(FeatureHash.Pair(previous, word), previousTerm, term));
             if (Options.GappedPairs && beforePreviousTerm >= 0)
-                words.Add(new FeatureOccurrence(FeatureHash.Named(FeatureKind.GappedPair, FeatureHash.Pair(beforePrevious, word)), beforePreviousTerm, i));
+                words.Add(new FeatureOccurrence(FeatureHash.Named(FeatureKind.GappedPair, FeatureHash.Pair(beforePrevious, word)), beforePreviousTerm, term));
             if (!whole && Options.LongestRun > 0)
-                AddRuns(text, i, runs);
+                AddRuns(reader.Text, term, runs);
             (beforePrevious, beforePreviousTerm) = (previous, previousTerm);
-            (previous, previousTerm) = (word, i);
+            (previous, previousTerm) = (word, term);
         }
     }
 
     /// <summary>The name of the word, and whether it must not be taken apart.</summary>
-    private static ulong Word(IReadOnlyList<Term> terms, int index, string text, string stem, out bool whole)
+    private static ulong Word(TermReader reader, string text, out bool whole)
     {
-        if (char.IsDigit(text[0]))
-        {
-            // Years, ages and shares occur once each: what counts is that a number stands there.
-            whole = true;
-            return FeatureHash.Named(FeatureKind.Number, 0);
-        }
-        string? title = Titles.Of(terms, index);
-        whole = title is not null;
-        return title is null
-            ? FeatureHash.Named(FeatureKind.Word, FeatureHash.Of(stem))
-            : FeatureHash.Named(FeatureKind.Title, FeatureHash.Of(title));
+        whole = true;
+        // Years, shares and addresses occur once each: what counts is that one stands there.
+        if (reader.Token.Kind is TokenKind.Number or TokenKind.Address)
+            return FeatureHash.Named(FeatureKind.Number, (ulong)reader.Token.Kind);
+        if (Titles.Of(reader, text) is string title)
+            return FeatureHash.Named(FeatureKind.Title, FeatureHash.Of(title));
+        whole = false;
+        return FeatureHash.Named(FeatureKind.Word, FeatureHash.Of(reader.Stem));
     }
 
-    private void AddRuns(string word, int term, FeatureList runs)
+    private void AddRuns(ReadOnlySpan<char> word, int term, FeatureList runs)
     {
         int length = Math.Min(word.Length, LongestWord) + 2;
         for (int start = 0; start < length; start++)

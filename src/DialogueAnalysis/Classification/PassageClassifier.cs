@@ -84,7 +84,7 @@ public sealed class PassageClassifier
     {
         ArgumentNullException.ThrowIfNull(text);
         double[] logOdds = new double[Categories.Count];
-        (_scratch ??= new ClassifierScratch()).Score(_model, TextAnalyzer.Analyze(text), logOdds);
+        (_scratch ??= new ClassifierScratch()).Score(_model, text, logOdds);
         return new PassageClassification(this, text, logOdds);
     }
 
@@ -104,7 +104,7 @@ public sealed class PassageClassifier
     internal IReadOnlyList<Explanation> Explain(string text, double[] logOdds)
     {
         IReadOnlyList<Term> terms = TextAnalyzer.Analyze(text);
-        double[][] shares = (_scratch ??= new ClassifierScratch()).Shares(_model, terms);
+        double[][] shares = (_scratch ??= new ClassifierScratch()).Shares(_model, text, terms.Count);
         return [.. Categories.Select((category, c) => new Explanation(category, logOdds[c], _model.Biases[c], Thresholds[c], Evidence.Of(text, terms, shares[c])))];
     }
 

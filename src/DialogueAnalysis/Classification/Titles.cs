@@ -5,7 +5,9 @@ namespace DialogueAnalysis.Classification;
 /// <summary>Titles of representatives: words that hold <c>tillid</c> and say nothing of trust.</summary>
 internal static class Titles
 {
-    private const string BareTrust = "tillids";
+    private const string Representative = "repræsenta";
+    private const string BareTrust = "tillids-";
+    private const int FarthestHalf = 3;
 
     private static readonly string[] Stems =
     [
@@ -13,10 +15,16 @@ internal static class Titles
         "arbejdsmiljørepræsenta", "sikkerhedsrepræsenta",
     ];
 
-    /// <summary>The name of the title that the word holds, the same for all its forms and compounds; null for any other word.</summary>
-    public static string? Of(string word)
+    private static readonly int Shortest = Stems.Min(s => s.Length);
+
+    /// <summary>The name of the title that the reader's word holds, the same for all forms and compounds; null for any other word.</summary>
+    /// <remarks>A half of which the other follows is a title too: <c>tillids- og arbejdsmiljørepræsentanter</c>.</remarks>
+    public static string? Of(TermReader reader, string text)
     {
-        if (word.Length < 10)
+        ReadOnlySpan<char> word = reader.Text;
+        if (word.EndsWith(BareTrust, StringComparison.Ordinal))
+            return RepresentativeFollows(text[reader.Token.Span.End..]) ? Stems[0] : null;
+        if (word.Length < Shortest)
             return null;
         foreach (string stem in Stems)
         {
@@ -26,18 +34,15 @@ internal static class Titles
         return null;
     }
 
-    /// <summary>The name of the title that the term holds, also where its second half follows later: <c>tillids- og arbejdsmiljørepræsentanter</c>.</summary>
-    public static string? Of(IReadOnlyList<Term> terms, int index)
+    private static bool RepresentativeFollows(string rest)
     {
-        string word = terms[index].Text!;
-        if (!word.AsSpan().TrimEnd('-').EndsWith(BareTrust, StringComparison.Ordinal))
-            return Of(word);
-        // "tillids-", "og", "arbejdsmiljørepræsentanter", with the hyphen a term of its own or not.
-        for (int next = index + 1; next < Math.Min(terms.Count, index + 4); next++)
+        var reader = new TermReader();
+        reader.Reset(rest);
+        for (int next = 0; next < FarthestHalf && reader.Read(); next++)
         {
-            if (terms[next].Text is string other && other.Contains("repræsenta", StringComparison.Ordinal))
-                return Stems[0];
+            if (reader.Text.Contains(Representative, StringComparison.Ordinal))
+                return true;
         }
-        return null;
+        return false;
     }
 }

@@ -16,11 +16,12 @@ internal sealed class TrainingSet
         Labels = [.. categories.Select(c => gold.Select(g => g.Labels.Contains(c.Id)).ToArray())];
         ulong[][] words = new ulong[gold.Count][], runs = new ulong[gold.Count][];
         var extractor = new FeatureExtractor(options);
+        var reader = new TermReader();
         FeatureList wordList = new(), runList = new();
         for (int row = 0; row < gold.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            extractor.Extract(TextAnalyzer.Analyze(gold[row].Text), wordList, runList);
+            extractor.Extract(gold[row].Text, reader, wordList, runList);
             words[row] = Array.ConvertAll(wordList.Items.ToArray(), o => o.Name);
             runs[row] = Array.ConvertAll(runList.Items.ToArray(), o => o.Name);
         }

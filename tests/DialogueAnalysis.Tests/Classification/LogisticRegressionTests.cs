@@ -1,0 +1,37 @@
+using DialogueAnalysis.Classification;
+
+namespace DialogueAnalysis.Tests.Classification;
+
+public sealed class LogisticRegressionTests
+{
+    private static readonly FeatureOptions Options = new() { Balance = 0, Strength = 3 };
+
+    [Fact]
+    public void Fit_AnyRows_MakesTheGradientVanish()
+    {
+        var random = new SeededRandom(7);
+        const int count = 40, width = 12;
+        double[] values = [.. Enumerable.Range(0, count * width).Select(_ => (random.Below(2001) - 1000) / 1000.0)];
+        var rows = new SparseRows([.. Enumerable.Range(0, count + 1).Select(i => i * width)], [.. Enumerable.Range(0, count * width).Select(i => i % width)], values, width);
+        bool[] labels = [.. Enumerable.Range(0, count).Select(_ => random.Below(3) == 0)];
+        (double[] weights, double bias) = LogisticRegression.Fit(rows, labels, Options, new SeededRandom(1), CancellationToken.None);
+        double[] gradient = [.. weights];
+        for (int row = 0; row < count; row++)
+        {
+            double error = DeterministicMath.Sigmoid(rows.Dot(row, weights) + bias) - (labels[row] ? 1 : 0);
+            for (int i = rows.Starts[row]; i < rows.Starts[row + 1]; i++)
+                gradient[rows.Columns[i]] += Options.Strength * error * values[i];
+        }
+        Assert.All(gradient, g => Assert.InRange(g, -0.01, 0.01));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Fit_OneKindOfPassageOnly_BiasSaysWhich(bool label)
+    {
+        var rows = new SparseRows([0, 1, 2], [0, 1], [1, 1], 2);
+        (double[] _, double bias) = LogisticRegression.Fit(rows, [label, label], Options, new SeededRandom(1), CancellationToken.None);
+        Assert.Equal(label, bias > 0);
+    }
+}

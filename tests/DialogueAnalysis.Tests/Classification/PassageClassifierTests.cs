@@ -1,0 +1,101 @@
+using DialogueAnalysis.Classification;
+
+namespace DialogueAnalysis.Tests.Classification;
+
+public sealed class PassageClassifierTests
+{
+    private static readonly PassageClassifier Classifier = GoldFixture.Trained.Classifier;
+
+    public static TheoryData<string> Texts =>
+    [
+        "", " ", "?!", "Vi hørte det først, da det stod i avisen.", "tillid tillid tillid tillid", "Tillids- og arbejdsmiljørepræsentanter mødes på gangen – før mødet 🙂.",
+        "Lederen sidder langt væk på en anden matrikel, og vi ringer sammen, inden det bliver besluttet.", "\ud800 halvt", new string('å', 5000), "TR'en i MED-udvalget",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Explain_AnyText_AddsUpToTheLogOdds(string text)
+    {
+        PassageClassification result = Classifier.Classify(text);
+        IReadOnlyList<Explanation> explanations = result.Explain();
+        Assert.Equal(Classifier.Categories, explanations.Select(e => e.Category));
+        for (int c = 0; c < explanations.Count; c++)
+        {
+            Explanation explanation = explanations[c];
+            Assert.InRange(explanation.Bias + explanation.Evidence.Sum(e => e.Contribution) - explanation.LogOdds, -1e-9, 1e-9);
+            Assert.Equal(result.Probabilities[c], explanation.Probability);
+            Assert.Equal(result.Labels.Contains(explanation.Category), explanation.Given);
+            Assert.All(explanation.Evidence, e => Assert.Equal(e.Text, e.Span.In(text)));
+            Assert.Equal(explanation.Evidence.OrderByDescending(e => Math.Abs(e.Contribution)).Select(e => e.Contribution), explanation.Evidence.Select(e => e.Contribution));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Classify_AnyText_GivesProbabilitiesAndLabelsByThreshold(string text)
+    {
+        PassageClassification result = Classifier.Classify(text);
+        Assert.All(result.Probabilities, p => Assert.InRange(p, 0, 1));
+        Assert.Equal(Classifier.Categories.Where((_, c) => result.Probabilities[c] >= Classifier.Thresholds[c]), result.Labels);
+        Assert.Equal(result.Probabilities, Classifier.Categories.Select(result.Probability));
+        Assert.Equal(result.Probabilities, Classifier.Categories.Select(c => result.Probability(c.Id)));
+    }
+
+    [Fact]
+    public void Classify_Labels_PrintTheirIds()
+    {
+        PassageClassification result = Classifier.Classify("Vi stoler på hinanden, og tilliden er gensidig.");
+        Assert.Equal("trust", string.Join(" ", result.Labels));
+    }
+
+    [Fact]
+    public void Explain_WordThatDecides_ComesFirst()
+    {
+        Explanation trust = Classifier.Classify("Der er stor tillid i udvalget.").Explain()[0];
+        Assert.Equal("tillid", trust.Evidence[0].Text);
+        Assert.True(trust.Evidence[0].Contribution > 0);
+    }
+
+    [Fact]
+    public void Probability_UnknownCategory_Throws() => Assert.Throws<ArgumentException>(() => Classifier.Classify("x").Probability("andet"));
+
+    [Fact]
+    public void ClassifyAll_ManyTexts_AreTheSameAsOneByOne()
+    {
+        string[] texts = [.. Enumerable.Range(0, 500).Select(i => GoldFixture.Passages[i % 60].Text + " " + GoldFixture.Passages[i * 7 % 60].Text)];
+        IReadOnlyList<PassageClassification> all = Classifier.ClassifyAll(texts);
+        for (int i = 0; i < texts.Length; i++)
+            Assert.Equal(Classifier.Classify(texts[i]).Probabilities, all[i].Probabilities);
+    }
+
+    [Fact]
+    public void ClassifyAll_NullTextOrCancelled_Throws()
+    {
+        Assert.Throws<ArgumentException>(() => Classifier.ClassifyAll(["a", null!]));
+        Assert.Throws<OperationCanceledException>(() => Classifier.ClassifyAll(["a"], new CancellationToken(true)));
+    }
+
+    [Fact]
+    public void Save_ThenLoad_IsTheSameModel()
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + "-æ.model");
+        try
+        {
+            File.WriteAllText(path, "noget andet");
+            Classifier.Save(path);
+            PassageClassifier loaded = PassageClassifier.Load(path);
+            Assert.Equal(PassageTrainerTests.Bytes(Classifier), PassageTrainerTests.Bytes(loaded));
+            Assert.Equal(Classifier.ModelInfo with { Support = loaded.ModelInfo.Support }, loaded.ModelInfo);
+            Assert.Equal(Classifier.ModelInfo.Support, loaded.ModelInfo.Support);
+            Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path))), loaded.ModelInfo.Fingerprint);
+            Assert.Equal(Codebook.Founding.Categories, loaded.Categories);
+            foreach (GoldPassage passage in GoldFixture.Passages)
+                Assert.Equal(Classifier.Classify(passage.Text).Probabilities, loaded.Classify(passage.Text).Probabilities);
+            Assert.False(File.Exists(path + ".unfinished"));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}
