@@ -25,7 +25,7 @@ public static class JsonLines
         {
             Start(json, passage);
             Strings(json, "labels", labels);
-            Spans(json, "quotations", passage.Text, passage.Quotations);
+            Spans(json, "quotations", passage.ToCodePoints(passage.Quotations));
             Source(json, passage);
         });
     }
@@ -39,7 +39,7 @@ public static class JsonLines
             Start(json, hit.Passage);
             json.WriteNumber("score", Math.Round(hit.Score, 6));
             Strings(json, "labels", hit.Labels);
-            Spans(json, "highlights", hit.Passage.Text, hit.Highlights);
+            Spans(json, "highlights", hit.Passage.ToCodePoints(hit.Highlights));
             Source(json, hit.Passage);
         });
     }
@@ -73,8 +73,9 @@ public static class JsonLines
                 foreach (Classification.Evidence evidence in explanation.Evidence)
                 {
                     json.WriteStartObject();
-                    json.WriteNumber("start", points.At(evidence.Span.Start));
-                    json.WriteNumber("end", points.At(evidence.Span.End));
+                    TextSpan span = points.Of(evidence.Span);
+                    json.WriteNumber("start", span.Start);
+                    json.WriteNumber("end", span.End);
                     json.WriteString("text", evidence.Text);
                     json.WriteNumber("contribution", Math.Round(evidence.Contribution, 6));
                     json.WriteEndObject();
@@ -101,11 +102,13 @@ public static class JsonLines
             {
                 while (sentence + 1 < sentences.Count && term.Span.Start >= sentences[sentence + 1].Start)
                     sentence++;
+                int number = sentence;
                 yield return Write(json =>
                 {
-                    json.WriteNumber("sentence", sentence);
-                    json.WriteNumber("start", points.At(term.Span.Start));
-                    json.WriteNumber("end", points.At(term.Span.End));
+                    json.WriteNumber("sentence", number);
+                    TextSpan span = points.Of(term.Span);
+                    json.WriteNumber("start", span.Start);
+                    json.WriteNumber("end", span.End);
                     json.WriteString("text", term.Span.In(text));
                     json.WriteString("term", term.Text);
                     json.WriteString("stem", term.Stem);
@@ -141,9 +144,10 @@ public static class JsonLines
 
     private static void Source(Utf8JsonWriter json, Passage passage)
     {
+        TextSpan source = passage.Document.ToCodePoints(passage.Map.Extent);
         json.WriteStartObject("source");
-        json.WriteNumber("start", passage.Document.CodePoints.At(passage.Map.Extent.Start));
-        json.WriteNumber("end", passage.Document.CodePoints.At(passage.Map.Extent.End));
+        json.WriteNumber("start", source.Start);
+        json.WriteNumber("end", source.End);
         json.WriteEndObject();
     }
 
@@ -155,15 +159,14 @@ public static class JsonLines
         json.WriteEndArray();
     }
 
-    private static void Spans(Utf8JsonWriter json, string name, string text, IReadOnlyList<TextSpan> spans)
+    private static void Spans(Utf8JsonWriter json, string name, IReadOnlyList<TextSpan> spans)
     {
-        var points = new CodePoints(text);
         json.WriteStartArray(name);
         foreach (TextSpan span in spans)
         {
             json.WriteStartArray();
-            json.WriteNumberValue(points.At(span.Start));
-            json.WriteNumberValue(points.At(span.End));
+            json.WriteNumberValue(span.Start);
+            json.WriteNumberValue(span.End);
             json.WriteEndArray();
         }
         json.WriteEndArray();
