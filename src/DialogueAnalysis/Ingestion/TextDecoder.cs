@@ -110,8 +110,8 @@ internal sealed class TextDecoder
             odd += sample[i + 1] == 0 ? 1 : 0;
         }
         int units = sample.Length / 2;
-        return (odd * 10 >= units * 7 && even * 20 <= units && odd > 0) ? Encoding.Unicode
-            : (even * 10 >= units * 7 && odd * 20 <= units && even > 0) ? Encoding.BigEndianUnicode
+        return (odd * 10 >= units * 7 && even * 5 <= units && odd > 0) ? Encoding.Unicode
+            : (even * 10 >= units * 7 && odd * 5 <= units && even > 0) ? Encoding.BigEndianUnicode
             : null;
     }
 
