@@ -81,6 +81,14 @@ public class LabelledTurnsTests
     }
 
     [Fact]
+    public void Read_RoleThatHeadsMinutesToo_SpeaksInATranscriptOnly()
+    {
+        string text = "Mødeleder: Velkommen til jer.\nLeder: Tak for det.\n";
+        Assert.Equal(["Mødeleder", "Leder"], Reading.Of("a.txt", text, """{"kind":"transcript"}""").Turns.Select(t => t.Speaker!.Role));
+        Assert.Empty(Reading.Of("a.txt", text).Turns);
+    }
+
+    [Fact]
     public void Read_LabelWithoutSpeech_IsNoTurn() =>
         Assert.Equal(["TR: Ja."], Reading.Turns(Reading.Of("a.txt", "Leder:\nTR: Ja.\nLeder:\n", """{"kind":"transcript"}""")));
 

@@ -98,8 +98,8 @@ public sealed class ReadAllTests : IDisposable
         if (OperatingSystem.IsWindows())
             return;
         File.CreateSymbolicLink(Path.Combine(_folder.Root, "x.txt"), Path.Combine(_folder.Root, "x.txt"));
-        Assert.Throws<DocumentFormatException>(() => Ids("."));
-        Assert.Throws<DocumentFormatException>(() => Ids("x.txt"));
+        Assert.EndsWith("x.txt", Assert.Throws<DocumentFormatException>(() => Ids(".")).Path, StringComparison.Ordinal);
+        Assert.EndsWith("x.txt", Assert.Throws<DocumentFormatException>(() => Ids("x.txt")).Path, StringComparison.Ordinal);
     }
 
     [Fact]
