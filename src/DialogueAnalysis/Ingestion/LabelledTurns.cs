@@ -39,7 +39,7 @@ internal sealed class LabelledTurns
             if (Speaker(line) is { } label)
             {
                 Close(turns, ref open);
-                open = new TurnBuilder(_text, line.Line.Start, RoleNames.ToSpeaker(label.Label), label.Time ?? time);
+                open = new TurnBuilder(_text, line.Line.Start, _policy.Find(label.Label)!, label.Time ?? time);
                 open.Add(label.SpeechStart, line.Line.End);
                 time = null;
             }
@@ -67,7 +67,8 @@ internal sealed class LabelledTurns
         open = null;
     }
 
-    private LabelLine? Speaker(LabelledLine line) => line.Label is { } label && _policy.IsSpeaker(label.Label) ? label : null;
+    // The line's label, where it names a speaker.
+    private LabelLine? Speaker(LabelledLine line) => line.Label is { } label && _policy.Find(label.Label) is not null ? label : null;
 
     private bool IsTranscript()
     {

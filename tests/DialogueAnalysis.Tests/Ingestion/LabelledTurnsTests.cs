@@ -118,6 +118,7 @@ public class LabelledTurnsTests
         "Beslutning: Godkendt.\nPunkt 2: Ferie.\nBeslutning: Godkendt.\nPunkt 3: Løn.\nBeslutning: Udsat.",
         "Udfordringer: Få møder.\nLøsninger: Flere møder.\nUdfordringer: Lange møder.\nLøsninger: Korte møder.\nUdfordringer: Ingen.",
         "Leder: Den der leder en arbejdsplads.\nResten er prosa uden taler.",
+        "- Med: At høre alle i god tid.\n- Uden: At høre alle for sent.\n- Med: At ringe.\n- Uden: At skrive.\n- Med: At mødes.\n- Uden: At vente.",
         "kl. 10:30: Vi går.\n10:30 Vi går.\nhttps://eksempel.dk: her\nNoget: der. Noget andet: her.",
     ];
 
