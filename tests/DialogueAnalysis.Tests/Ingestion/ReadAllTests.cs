@@ -41,6 +41,14 @@ public sealed class ReadAllTests : IDisposable
     }
 
     [Fact]
+    public void ReadAll_SameNameTwoExtensionsInAFolderBelow_IdIsTheRelativePathWithExtension()
+    {
+        _folder.Write("nord/a.txt", "et");
+        _folder.Write("nord/a.md", "to");
+        Assert.Equal(["nord/a.md", "nord/a.txt"], Ids("."));
+    }
+
+    [Fact]
     public void ReadAll_SameNameFromTwoGivenFolders_IdHasTheFolder()
     {
         _folder.Write("nord/x.txt", "et");
