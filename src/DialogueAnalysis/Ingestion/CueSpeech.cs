@@ -88,10 +88,10 @@ internal sealed class CueSpeech
     private int SpeakerAt(int at, LabelPolicy policy, bool inVoice, int run)
     {
         int lineEnd = LineEnd(at);
-        if (LabelLine.Find(_text, at, lineEnd) is { } label && policy.IsSpeaker(label.Label))
+        if (LabelLine.Find(_text, at, lineEnd) is { } label && policy.Find(label.Label) is { } speaker)
         {
             AddRun(run, at);
-            Begin(RoleNames.ToSpeaker(label.Label), marked: true, at);
+            Begin(speaker, marked: true, at);
             return Math.Max(label.SpeechStart, at + 1);
         }
         int speech = LabelLine.SkipDash(_text, at, lineEnd);

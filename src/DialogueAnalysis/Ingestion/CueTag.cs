@@ -10,6 +10,8 @@ internal sealed record CueTag(int End, string Name, string Annotation)
 {
     private static readonly FrozenSet<string> s_subRip = new[] { "b", "i", "u", "s", "font", "c", "v" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private const int LongestTag = 1000;
+
     /// <summary>The tag that stands at a position; null where none does, so that <c>5 &lt; 6</c> and, in SubRip, <c>&lt;navn&gt;</c> are speech.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The position.</param>
@@ -21,6 +23,7 @@ internal sealed record CueTag(int End, string Name, string Annotation)
         unclosed = false;
         if (at + 1 >= end)
             return null;
+        end = Math.Min(end, at + LongestTag);
         if (text[at] == '{' && format == TextFormat.SubRip && text[at + 1] == '\\')
         {
             int brace = text.IndexOf('}', at, end - at);
