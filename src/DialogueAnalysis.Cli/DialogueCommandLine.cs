@@ -11,7 +11,7 @@ internal static class DialogueCommandLine
     {
         RootCommand root = Create(terminal);
         ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExample)
         {
             foreach (var error in parsed.Errors)
                 terminal.Say($"{error.Message} See `{Name(parsed)} --help`.");

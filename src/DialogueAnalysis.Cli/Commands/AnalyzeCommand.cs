@@ -22,7 +22,7 @@ internal static class AnalyzeCommand
             SummaryPrinter.Print(terminal, summary, danish: parsed.GetRequiredValue(language) == "da");
             if (parsed.GetValue(report) is string file)
             {
-                OutputFile.Write(file, withByteOrderMark: false, writer => HtmlReport.Write(writer, summary, new ReportOptions { Language = parsed.GetRequiredValue(language) == "da" ? ReportLanguage.Danish : ReportLanguage.English }));
+                OutputFile.Write(file, writer => HtmlReport.Write(writer, summary, new ReportOptions { Language = parsed.GetRequiredValue(language) == "da" ? ReportLanguage.Danish : ReportLanguage.English }));
                 terminal.Say($"wrote {file}.");
             }
             return ExitCodes.Done;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using DialogueAnalysis.Cli.Output;
 using DialogueAnalysis.Reporting;
 
@@ -28,21 +27,17 @@ internal static class InspectCommand
             {
                 throw TextInput.NotUtf8(name, null);
             }
-            RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), JsonLines.Inspect(text), Shape);
+            RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), InspectedToken.Of(text), Shape);
             return ExitCodes.Done;
         }, cancellation));
         return command;
     }
 
-    private static RowShape<string> Shape { get; } = new(Columns, Columns, line => line);
+    private static RowShape<InspectedToken> Shape { get; } = new(Columns, Columns, JsonLines.Of);
 
-    private static IReadOnlyList<Column<string>> Columns =>
-        [.. new[] { "sentence", "start", "end", "text", "term", "stem" }.Select(name => new Column<string>(name, line => Value(line, name)))];
-
-    private static object? Value(string line, string name)
-    {
-        using JsonDocument json = JsonDocument.Parse(line);
-        JsonElement value = json.RootElement.GetProperty(name);
-        return value.ValueKind == JsonValueKind.Number ? value.GetInt32() : value.GetString();
-    }
+    private static IReadOnlyList<Column<InspectedToken>> Columns =>
+    [
+        new("sentence", t => t.Sentence), new("start", t => t.Span.Start), new("end", t => t.Span.End),
+        new("text", t => t.Text), new("term", t => t.Term), new("stem", t => t.Stem),
+    ];
 }

@@ -5,12 +5,12 @@ namespace DialogueAnalysis.Cli.Output;
 /// <summary>Writes a file beside its place first and moves it there when it is whole.</summary>
 internal static class OutputFile
 {
-    public static void Write(string path, bool withByteOrderMark, Action<TextWriter> content)
+    public static void Write(string path, Action<TextWriter> content)
     {
         string unfinished = path + ".unfinished";
         try
         {
-            using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(withByteOrderMark)) { NewLine = "\n" })
+            using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(false)) { NewLine = "\n" })
                 content(writer);
             File.Move(unfinished, path, overwrite: true);
         }

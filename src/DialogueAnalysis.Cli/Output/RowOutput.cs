@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace DialogueAnalysis.Cli.Output;
 
@@ -14,7 +12,7 @@ internal static class RowOutput
         if (file is null)
             Write(terminal.Out, terminal.Width, chosen, rows, shape);
         else
-            OutputFile.Write(file, withByteOrderMark: chosen == OutputFormat.Excel, writer => Write(writer, terminal.Width, chosen, rows, shape));
+            OutputFile.Write(file, writer => Write(writer, terminal.Width, chosen, rows, shape));
     }
 
     private static void Write<T>(TextWriter writer, int width, OutputFormat format, IEnumerable<T> rows, RowShape<T> shape)
@@ -37,29 +35,26 @@ internal static class RowOutput
 
     private static void WriteCsv<T>(TextWriter writer, bool excel, IEnumerable<T> rows, IReadOnlyList<Column<T>> columns)
     {
-        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        var numbers = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         if (excel)
-            culture.NumberFormat.NumberDecimalSeparator = ",";
-        // On standard output the mark stands in the text; a file is opened with it.
-        if (excel && writer is not StreamWriter { Encoding: UTF8Encoding { Preamble.Length: > 0 } })
-            writer.Write('\ufeff');
-        using var csv = new CsvWriter(writer, new CsvConfiguration(culture)
+            numbers.NumberFormat.NumberDecimalSeparator = ",";
+        var options = new CsvWriterOptions
         {
-            Delimiter = excel ? ";" : ",",
-            NewLine = "\r\n",
+            Separator = excel ? ';' : ',',
+            FormatProvider = numbers,
+            WriteByteOrderMark = excel,
             // A cell that a spreadsheet would take for a formula is marked as text.
-            InjectionOptions = excel ? InjectionOptions.Escape : InjectionOptions.None,
-        }, leaveOpen: true);
+            Injection = excel ? CsvInjection.Escape : CsvInjection.None,
+        };
+        using CsvWriter csv = CsvWriter.Create(writer, options, leaveOpen: true);
         foreach (Column<T> column in columns)
             csv.WriteField(column.Name);
-        csv.NextRecord();
+        csv.EndRecord();
         foreach (T row in rows)
         {
             foreach (Column<T> column in columns)
-                csv.WriteField(Cell(column.Value(row), culture));
-            csv.NextRecord();
+                csv.WriteField(column.Value(row));
+            csv.EndRecord();
         }
     }
-
-    private static string? Cell(object? value, CultureInfo culture) => value is IFormattable number ? number.ToString(null, culture) : value as string;
 }

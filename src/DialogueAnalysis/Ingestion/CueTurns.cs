@@ -28,7 +28,7 @@ internal sealed class CueTurns
 
     /// <summary>The turns in order.</summary>
     /// <exception cref="DocumentFormatException">The file is not in the format, is cut, or holds no speech.</exception>
-    public static IReadOnlyList<Turn> Find(string path, string text, TextFormat format, RoleNames roles)
+    public static IReadOnlyList<Turn> Find(string path, string text, DocumentFormat format, RoleNames roles)
     {
         List<Cue> cues = CueFile.Read(path, text, format);
         var policy = new LabelPolicy(roles, transcript: true, cues.SelectMany(c => CueSpeech.Labels(path, text, format, c)));

@@ -1,12 +1,12 @@
 namespace DialogueAnalysis.Ingestion;
 
 /// <summary>Makes a document of a decoded text.</summary>
-internal sealed class DocumentParser(string path, string text, TextFormat format)
+internal sealed class DocumentParser(string path, string text, DocumentFormat format)
 {
     /// <summary>The document, with its front matter over what is said <paramref name="beside"/> it.</summary>
     public Document Parse(string id, MetadataDraft beside)
     {
-        bool timed = format is TextFormat.WebVtt or TextFormat.SubRip;
+        bool timed = format is DocumentFormat.WebVtt or DocumentFormat.SubRip;
         FrontMatter front = timed ? FrontMatter.None : FrontMatter.Read(path, text);
         MetadataDraft draft = front.Metadata.Over(beside);
         if (timed)
@@ -22,7 +22,7 @@ internal sealed class DocumentParser(string path, string text, TextFormat format
             Parts = parts,
             Turns = timed ? CueTurns.Find(path, text, format, roles) : Labelled(roles, body, metadata, parts),
             Body = body,
-            Format = (DocumentFormat)(int)format,
+            Format = format,
         });
     }
 

@@ -70,7 +70,7 @@ public sealed class DocumentReader
     {
         byte[] bytes = FileBytes.Read(file.Path, _options.MaxFileBytes);
         MetadataDraft beside = files.Of(file.Path);
-        bool hasFrontMatter = file.Format is TextFormat.PlainText or TextFormat.Markdown;
+        bool hasFrontMatter = file.Format is DocumentFormat.PlainText or DocumentFormat.Markdown;
         string text = TextDecoder.Decode(file.Path, bytes, _options.Encoding ?? (hasFrontMatter ? DeclaredEncoding.Peek(bytes) : null) ?? beside.Encoding);
         return new DocumentParser(file.Path, text, file.Format).Parse(id, beside);
     }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using DialogueAnalysis.Language;
 
 namespace DialogueAnalysis.Reporting;
 
@@ -87,34 +86,19 @@ public static class JsonLines
         });
     }
 
-    /// <summary>The tokens of a text as it is, one line each, with the number of the sentence from 0.</summary>
-    public static IEnumerable<string> Inspect(string text)
+    /// <summary>A token with its sentence, term and stem.</summary>
+    public static string Of(InspectedToken token)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return Lines();
-
-        IEnumerable<string> Lines()
+        ArgumentNullException.ThrowIfNull(token);
+        return Write(json =>
         {
-            var points = new CodePoints(text);
-            IReadOnlyList<TextSpan> sentences = SentenceSplitter.Split(text);
-            int sentence = 0;
-            foreach (Term term in TextAnalyzer.Analyze(text))
-            {
-                while (sentence + 1 < sentences.Count && term.Span.Start >= sentences[sentence + 1].Start)
-                    sentence++;
-                int number = sentence;
-                yield return Write(json =>
-                {
-                    json.WriteNumber("sentence", number);
-                    TextSpan span = points.Of(term.Span);
-                    json.WriteNumber("start", span.Start);
-                    json.WriteNumber("end", span.End);
-                    json.WriteString("text", term.Span.In(text));
-                    json.WriteString("term", term.Text);
-                    json.WriteString("stem", term.Stem);
-                });
-            }
-        }
+            json.WriteNumber("sentence", token.Sentence);
+            json.WriteNumber("start", token.Span.Start);
+            json.WriteNumber("end", token.Span.End);
+            json.WriteString("text", token.Text);
+            json.WriteString("term", token.Term);
+            json.WriteString("stem", token.Stem);
+        });
     }
 
     private static void WriteClassification(Utf8JsonWriter json, string id, PassageClassification classification)

@@ -22,7 +22,7 @@ public class DamagedInputTests
     public void Read_Damaged_ThrowsOnlyTheDocumentedException(string name, string text)
     {
         var random = new Random(20171);
-        TextFormat format = TextFormats.Of(name)!.Value;
+        DocumentFormat format = TextFormats.Of(name)!.Value;
         Encoding[] encodings = [Encoding.UTF8, Encoding.Unicode, TextEncodings.Windows1252];
         int read = 0, refused = 0;
         for (int round = 0; round < Rounds; round++)

@@ -33,7 +33,7 @@ public class LabelledTurnsTests
         Assert.Equal([true, false, false, false], document.Turns.Select(t => t.Speaker!.IsInterviewer));
         Assert.Equal([null, null, new TimeSpan(0, 12, 3), null], document.Turns.Select(t => t.Begins));
         Assert.Equal(2, document.Turns[1].Text.Count);
-        Assert.Equal(name == "a.md", document.IsMarkdown);
+        Assert.Equal(name == "a.md" ? DocumentFormat.Markdown : DocumentFormat.PlainText, document.Format);
     }
 
     [Theory]
