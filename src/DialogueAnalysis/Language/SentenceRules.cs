@@ -33,7 +33,8 @@ internal readonly struct SentenceRules(string text, IReadOnlyList<Token> tokens)
 
     private bool IsTerminal(int i) => IsMark(i, ".!?…");
 
-    private bool IsCloser(int i) => IsMark(i, "\"”“«»)]'’");
+    /// <summary>What may stand between a full stop and the blank: closing quotation marks and parentheses, marks of footnotes.</summary>
+    private bool IsCloser(int i) => IsMark(i, "\"”“«»)]'’") || (tokens[i].Kind == TokenKind.Symbol && text[tokens[i].Span.Start] is '¹' or '²' or '³' or (>= '⁰' and <= '⁹'));
 
     /// <summary>Words left out, <c>(…)</c> or <c>[...]</c>, end nothing.</summary>
     private bool IsBracketedEllipsis(int i) => i > 0 && IsMark(i, ".…") && IsMark(i - 1, "([");
@@ -69,7 +70,9 @@ internal readonly struct SentenceRules(string text, IReadOnlyList<Token> tokens)
     /// <summary>A sentence all of which stands in parentheses.</summary>
     private bool IsAside(int first, int i) => IsMark(first, "(") && IsMark(i, ")") && StartsCapitalized(i + 1);
 
-    private bool CallsForMore(int i) => tokens[i].Kind is TokenKind.Punctuation or TokenKind.Symbol or TokenKind.Abbreviation || SentenceWords.CallsForMore(Written(i));
+    private bool CallsForMore(int i) => tokens[i].Kind is TokenKind.Punctuation or TokenKind.Symbol or TokenKind.Abbreviation
+        ? text[tokens[i].Span.Start] != '%'
+        : SentenceWords.CallsForMore(Written(i));
 
     private bool CanOnlyStart(int i) => SentenceWords.CanOnlyStart(Written(i)) && !(i + 1 < tokens.Count && Letters.IsUpper(text[tokens[i + 1].Span.Start]));
 
@@ -79,7 +82,10 @@ internal readonly struct SentenceRules(string text, IReadOnlyList<Token> tokens)
         TextSpan span = tokens[i].Span;
         if (!Letters.IsUpper(text[span.Start]))
             return false;
-        return span.Length > 1 ? Letters.IsLower(text[span.Start + 1]) : i + 1 < tokens.Count && Letters.IsLower(text[tokens[i + 1].Span.Start]);
+        int second = span.Start + 1;
+        while (second < span.End && Letters.ClassOf(text[second]) is CharacterClass.Mark or CharacterClass.Invisible)
+            second++;
+        return second < span.End ? Letters.IsLower(text[second]) : i + 1 < tokens.Count && Letters.IsLower(text[tokens[i + 1].Span.Start]);
     }
 
     private bool StartsItem(int i) =>

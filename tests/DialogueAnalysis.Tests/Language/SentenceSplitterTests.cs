@@ -25,6 +25,9 @@ public sealed class SentenceSplitterTests
     [InlineData("Et portræt af Den Hvide By og Den hvide dame")]
     [InlineData("Det er en rejse.Den begynder nu.", 16)]
     [InlineData("Han sagde: Vi kommer.")]
+    [InlineData("Det er nyt.² | Parterne ønsker det.¹ | Slut.")]
+    [InlineData("Der er 5 km. | Turen slutter kl. 8 i okt. | Alle kan være med.")]
+    [InlineData("A\u030Aret gik.A\u030Aret kom.", 10)]
     [InlineData("Vi lærte det på www.eksempel.dk. | Der stod alt.")]
     public void Split_Danish_EndsSentencesWhereAReaderDoes(string marked, int glued = -1)
     {
