@@ -42,6 +42,9 @@ public sealed class SentenceSplitterTests
     [InlineData("Parterne ønsker at styrke samarbejdet mellem\nKL og Forhandlingsfællesskabet.", 1)]
     [InlineData("Første afsnit uden punktum\n\nandet afsnit", 2)]
     [InlineData("arbejds-\n\npladsen er ny", 1)]
+    [InlineData("Uformelle dialoger .................................................... 20\nØnsker til de centrale parter ......................................... 25", 2)]
+    [InlineData("Samarbejdet mellem ledere og medarbejdere bidrager til kvaliteten og\n\nomfanget af de ydelser, som borgerne får.", 1)]
+    [InlineData("Samarbejdet fungerer. I foråret mødte vi i den forbindelse også\nAnne fra udvalget.", 2)]
     public void Split_LineBreaks_EndSentencesAtParagraphsHeadingsAndItems(string text, int sentences) => Assert.Equal(sentences, SentenceSplitter.Split(text).Count);
 
     [Fact]
