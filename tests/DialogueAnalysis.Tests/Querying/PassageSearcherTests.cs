@@ -25,7 +25,7 @@ public sealed class PassageSearcherTests
         var naive = new NaiveSearch(passages, labels);
         var number = passages.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         int found = 0;
-        for (int i = 0; i < 150; i++)
+        for (int i = 0; i < 100; i++)
         {
             string text = RandomQueries.Write(dice);
             PassageQuery query = PassageQuery.Parse(text);
