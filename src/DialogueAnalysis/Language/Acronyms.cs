@@ -10,6 +10,9 @@ internal static class Acronyms
 
     private const int LongestBeforeHyphen = 4;
     private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÆØÅ");
+
+    // Acronyms of the cooperation system that could be read as words for their vowel, but are none.
+    private static readonly string[] NeverWords = ["AMR", "AMO", "HMU", "LMU", "FMU", "BMU", "SMU", "AC", "LO", "FOA", "KTO", "KHO", "BUPL", "RLTN"];
     private static readonly string[] Endings = ["s", "en", "ens", "et", "ets", "er", "ers", "ere", "erne", "ernes", "eren", "erens"];
 
     /// <summary>Whether a part of the token between hyphens is an acronym; in a headline in capitals only what cannot be a word.</summary>
@@ -33,7 +36,8 @@ internal static class Acronyms
         {
             int end = PartEnd(letters, part);
             ReadOnlySpan<char> span = letters[part..end];
-            if (HeadLength(span) > 0 && (!shouted || !HasVowel(span) || (part == 0 && end < letters.Length && end <= LongestBeforeHyphen)))
+            int head = HeadLength(span);
+            if (head > 0 && (!shouted || CannotBeWord(span[..head]) || (part == 0 && end < letters.Length && end <= LongestBeforeHyphen)))
                 return true;
             part = end + 1;
         }
@@ -109,5 +113,15 @@ internal static class Acronyms
         return false;
     }
 
-    private static bool HasVowel(ReadOnlySpan<char> letters) => letters.ContainsAny(Vowels);
+    private static bool CannotBeWord(ReadOnlySpan<char> capitals)
+    {
+        if (!capitals.ContainsAny(Vowels))
+            return true;
+        foreach (string acronym in NeverWords)
+        {
+            if (capitals.SequenceEqual(acronym))
+                return true;
+        }
+        return false;
+    }
 }

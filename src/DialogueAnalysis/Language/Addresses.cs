@@ -6,6 +6,7 @@ namespace DialogueAnalysis.Language;
 internal static class Addresses
 {
     private const int LongestName = 128;
+    private const char LastLetter = 'ž';
     private static readonly SearchValues<char> MailCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789.-_+");
     private static readonly string[] Domains = ["dk", "com", "org", "net", "eu", "info", "gov", "edu", "int"];
 
@@ -32,7 +33,7 @@ internal static class Addresses
         }
         ReadOnlySpan<char> site = window[..name].TrimEnd(".-_+");
         int dot = site.LastIndexOf('.');
-        if (dot < 2 || site.IndexOf("..", StringComparison.Ordinal) >= 0 || !Domains.AsSpan().Contains(site[(dot + 1)..].ToString()))
+        if (dot < 2 || site.IndexOf("..", StringComparison.Ordinal) >= 0 || !IsDomain(site[(dot + 1)..]))
             return start;
         int after = site.Length;
         return start + (after < rest.Length && rest[after] == '/' ? PathEnd(rest) : after);
@@ -41,10 +42,20 @@ internal static class Addresses
     private static int PathEnd(ReadOnlySpan<char> rest)
     {
         int end = 0;
-        while (end < rest.Length && !char.IsWhiteSpace(rest[end]) && rest[end] is not ('<' or '>' or '"' or '”' or '“' or '»' or '«'))
+        while (end < rest.Length && rest[end] is > ' ' and <= LastLetter and not ('<' or '>' or '"' or '»' or '«' or '\u007F' or '\u0085' or '\u00A0'))
             end++;
-        ReadOnlySpan<char> address = rest[..end].TrimEnd(".,;:!?'’…");
-        return address.EndsWith(")") && !address.Contains('(') ? address[..^1].TrimEnd(".,;:!?'’…").Length : address.Length;
+        ReadOnlySpan<char> address = rest[..end].TrimEnd(".,;:!?'");
+        return address.EndsWith(")") && !address.Contains('(') ? address[..^1].TrimEnd(".,;:!?'").Length : address.Length;
+    }
+
+    private static bool IsDomain(ReadOnlySpan<char> name)
+    {
+        foreach (string domain in Domains)
+        {
+            if (name.SequenceEqual(domain))
+                return true;
+        }
+        return false;
     }
 
     private static bool StartsWith(ReadOnlySpan<char> rest, string scheme) => rest.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
