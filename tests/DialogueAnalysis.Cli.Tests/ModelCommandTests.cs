@@ -25,7 +25,7 @@ public sealed class ModelCommandTests
     [InlineData("DOTNET_EnableHWIntrinsic", "0")]
     [InlineData("DOTNET_PROCESSOR_COUNT", "1")]
     [InlineData("LANG", "tr_TR.UTF-8")]
-    public void Train_OnAnotherProcessor_GivesTheSameBytes(string variable, string value)
+    public async Task Train_OnAnotherProcessor_GivesTheSameBytes(string variable, string value)
     {
         using var folder = new TemporaryFolder();
         string file = folder.File("ny.model");
@@ -33,9 +33,9 @@ public sealed class ModelCommandTests
         start.Environment[variable] = value;
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
-        string error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, error + output.Result);
+        string error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, error + await output);
         Assert.Equal(File.ReadAllBytes(EmbeddedModel), File.ReadAllBytes(file));
     }
 
