@@ -6,7 +6,7 @@ internal sealed class PhraseCursor : IPassageCursor
 {
     private readonly IPositionCursor[] _terms;
     private readonly AllOfCursor _all;
-    private readonly double[] _inverses;
+    private readonly IndexSearch _search;
     private readonly double _weight;
     private int[] _starts = new int[16];
     private int _count;
@@ -15,7 +15,7 @@ internal sealed class PhraseCursor : IPassageCursor
     {
         _terms = terms;
         _all = new AllOfCursor(terms, []);
-        _inverses = search.Inverses;
+        _search = search;
         _weight = terms.Sum(t => t.Idf) * (Bm25.K1 + 1);
     }
 
@@ -33,7 +33,7 @@ internal sealed class PhraseCursor : IPassageCursor
         return Passage;
     }
 
-    public double Score() => Bm25.Score(_weight, _count, _inverses[Passage]);
+    public double Score() => Bm25.Score(_weight, _count, _search.InverseOf(Passage));
 
     private bool Match()
     {
