@@ -42,10 +42,11 @@ internal static class RowOutput
         {
             Separator = excel ? ';' : ',',
             FormatProvider = numbers,
-            WriteByteOrderMark = excel,
             // A cell that a spreadsheet would take for a formula is marked as text.
             Injection = excel ? CsvInjection.Escape : CsvInjection.None,
         };
+        if (excel)
+            writer.Write('\ufeff');
         using CsvWriter csv = CsvWriter.Create(writer, options, leaveOpen: true);
         foreach (Column<T> column in columns)
             csv.WriteField(column.Name);
