@@ -48,8 +48,9 @@ internal static class ReportStyle
         thead .num { white-space: normal; }
         .none { color: var(--muted); }
         .faint th, .faint td, .bare th, .bare td { color: var(--muted); }
-        .sources tbody th { min-width: 13rem; font-weight: 600; }
-        .sources .date { white-space: nowrap; }
+        .sources { table-layout: fixed; overflow-wrap: break-word; }
+        .sources tbody th { font-weight: 600; }
+        .sources th:nth-child(1) { width: 27%; } .sources th:nth-child(2) { width: 24%; } .sources th:nth-child(3) { width: 12%; } .sources th:nth-child(4), .sources th:nth-child(5) { width: 10.5%; }
         .sources small { display: block; font-weight: 400; }
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 1px; margin: 0 0 2rem; background: var(--line); border: 1px solid var(--line); }
         .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .9rem 1rem; background: var(--paper); }
@@ -98,7 +99,7 @@ internal static class ReportStyle
         .training { max-width: 46rem; }
         li small { overflow-wrap: anywhere; }
         footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .85rem; color: var(--muted); }
-        @media screen and (max-width: 46rem) {
+        @media screen and (max-width: 54rem) {
           body { padding: 1.5rem 1.1rem 2rem; hyphens: auto; }
           h1 { font-size: 1.85rem; }
           h2 { font-size: 1.4rem; }
@@ -110,7 +111,7 @@ internal static class ReportStyle
           .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .stack tr { display: flex; flex-wrap: wrap; gap: .1rem .9rem; padding: .6rem 0; border-bottom: 1px solid var(--line); }
           .stack tfoot tr { border-top: 1px solid var(--muted); border-bottom: 0; }
-          .stack th, .stack td { display: block; width: auto; padding: 0; border: 0; text-align: left; white-space: normal; }
+          .stack th, .stack td { display: block; width: auto; max-width: 100%; padding: 0; border: 0; text-align: left; white-space: normal; overflow-wrap: anywhere; }
           .stack th:first-child { flex: 0 0 100%; width: auto; min-width: 0; }
           .stack td::before { content: attr(data-label) " "; font-weight: 400; color: var(--muted); }
           .stack .none, .stack .zero { display: none; }
@@ -141,6 +142,8 @@ internal static class ReportStyle
           .heat .part, .heat .above { break-after: avoid; }
           .heat th:first-child { width: 36%; }
           .heat thead th { font-size: .72rem; }
+          .sources, .sources small { font-size: .76rem; }
+          .sources thead th { font-size: .7rem; }
           thead { display: table-header-group; }
           tfoot { display: table-row-group; }
           p { orphans: 3; widows: 3; }
