@@ -69,7 +69,7 @@ internal static class DanishReport
         BeforeHeadings = "Før første overskrift",
         WithoutCategory = "Uden kategori:",
         Quotations = "De stærkeste citater",
-        QuotationsNote = "For hver kategori vises de passager, som modellen er sikrest på, stemmer før forfatternes prosa. Stemmer er sat med stor antikva, forfatternes ord med mindre grotesk. Ord i citationstegn er som regel en deltagers, men kan også stamme fra en anden tekst.",
+        QuotationsNote = "For hver kategori vises de passager, som modellen er sikrest på, stemmer før forfatternes prosa. Stemmer er sat med større skrift, forfatternes egne ord med mindre, grå skrift. Ord i citationstegn er som regel en deltagers, men kan også stamme fra en anden tekst.",
         CategoryLine = "{0} ({1} af alle), heraf {2}.",
         NoPassages = "Ingen passager har denne kategori.",
         Turn = "Replik: {0}",

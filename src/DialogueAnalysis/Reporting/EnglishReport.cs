@@ -69,7 +69,7 @@ internal static class EnglishReport
         BeforeHeadings = "Before the first heading",
         WithoutCategory = "No category:",
         Quotations = "The strongest quotations",
-        QuotationsNote = "For each category, the passages that the model is surest of, voices before the authors’ prose. Voices are set in large serif type, the authors’ words in smaller sans-serif type. Words in quotation marks are as a rule a participant’s, but may come from another text.",
+        QuotationsNote = "For each category, the passages that the model is surest of, voices before the authors’ prose. Voices are set in larger type, the authors’ own words in smaller, grey type. Words in quotation marks are as a rule a participant’s, but may come from another text.",
         CategoryLine = "{0} ({1} of all), among them {2}.",
         NoPassages = "No passage carries this category.",
         Turn = "Turn of speech: {0}",

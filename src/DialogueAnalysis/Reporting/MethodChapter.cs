@@ -43,7 +43,7 @@ internal static class MethodChapter
     private static void WriteTraining(ReportPage page, PassageClassifier classifier)
     {
         ReportTexts texts = page.Texts;
-        page.Line($"<table>");
+        page.Line($"<table class=\"training\">");
         page.Line($"<caption>{texts.ModelCaption}</caption>");
         page.Line($"<thead><tr><th scope=\"col\">{texts.Category}</th><th scope=\"col\" class=\"num\">{texts.Support}</th><th scope=\"col\" class=\"num\">{texts.Threshold}</th></tr></thead>");
         page.Line($"<tbody>");

@@ -39,15 +39,18 @@ internal static class ReportStyle
         nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: 1.5rem 0 0; padding: 0; list-style: none; font-size: .9rem; }
         table { width: 100%; margin: 1.5rem 0 1rem; border-collapse: collapse; font-size: .9rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
         caption { padding-bottom: .5rem; text-align: left; font-weight: 600; }
-        th, td { padding: .45rem .75rem .45rem 0; text-align: left; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+        th, td { padding: .45rem .75rem .45rem 0; text-align: left; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--line); }
+        th:first-child { overflow-wrap: anywhere; }
         th:last-child, td:last-child { padding-right: 0; }
-        thead th { vertical-align: bottom; font-size: .8rem; line-height: 1.25; color: var(--muted); border-bottom-color: var(--muted); overflow-wrap: break-word; }
+        thead th { vertical-align: bottom; font-size: .8rem; line-height: 1.25; color: var(--muted); border-bottom-color: var(--muted); hyphens: auto; }
         tfoot th, tfoot td { font-weight: 600; border-bottom: 0; border-top: 1px solid var(--muted); }
         .num { text-align: right; white-space: nowrap; }
         thead .num { white-space: normal; }
         .none { color: var(--muted); }
         .faint th, .faint td, .bare th, .bare td { color: var(--muted); }
-        .sources tbody th { min-width: 16rem; font-weight: 600; }
+        .sources { table-layout: fixed; overflow-wrap: break-word; }
+        .sources tbody th { font-weight: 600; }
+        .sources th:nth-child(1) { width: 27%; } .sources th:nth-child(2) { width: 24%; } .sources th:nth-child(3) { width: 12%; } .sources th:nth-child(4), .sources th:nth-child(5) { width: 10.5%; }
         .sources small { display: block; font-weight: 400; }
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 1px; margin: 0 0 2rem; background: var(--line); border: 1px solid var(--line); }
         .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .9rem 1rem; background: var(--paper); }
@@ -60,11 +63,14 @@ internal static class ReportStyle
         .key { display: inline-block; width: 1.4em; height: .75em; margin-left: .8em; border: 1px solid var(--hue); }
         .key:first-child { margin-left: 0; }
         .key.pale { background: linear-gradient(var(--hue), var(--hue)) border-box; opacity: .38; }
-        .chart th:first-child { width: 15rem; }
+        .chart th:first-child { width: 15rem; min-width: 9rem; }
         .chart tbody th { font-weight: 600; }
         .chart .drawn { width: 50%; padding-top: .7rem; }
         .kinds { max-width: 46rem; }
-        .heat th:first-child { width: 42%; }
+        .heat { table-layout: fixed; }
+        .heat th:first-child { width: 40%; }
+        .heat th:nth-child(2), .heat .all { width: 5.5rem; padding-right: 1.25rem; }
+        .heat thead th { hyphens: auto; overflow-wrap: anywhere; }
         .heat thead th { border-bottom-width: 2px; }
         .heat thead [class^="k"] { color: var(--hue); font-weight: 600; border-bottom-color: var(--hue); }
         .heat b { display: inline-block; min-width: 1.6em; font-weight: 600; }
@@ -90,10 +96,10 @@ internal static class ReportStyle
         .facts dt { color: var(--muted); }
         .facts dd { margin: 0; overflow-wrap: anywhere; }
         .caveats { padding-left: 1.2rem; }
-        #method ~ table { max-width: 46rem; }
+        .training { max-width: 46rem; }
         li small { overflow-wrap: anywhere; }
         footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .85rem; color: var(--muted); }
-        @media screen and (max-width: 46rem) {
+        @media screen and (max-width: 54rem) {
           body { padding: 1.5rem 1.1rem 2rem; hyphens: auto; }
           h1 { font-size: 1.85rem; }
           h2 { font-size: 1.4rem; }
@@ -105,7 +111,7 @@ internal static class ReportStyle
           .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .stack tr { display: flex; flex-wrap: wrap; gap: .1rem .9rem; padding: .6rem 0; border-bottom: 1px solid var(--line); }
           .stack tfoot tr { border-top: 1px solid var(--muted); border-bottom: 0; }
-          .stack th, .stack td { display: block; width: auto; padding: 0; border: 0; text-align: left; white-space: normal; }
+          .stack th, .stack td { display: block; width: auto; max-width: 100%; padding: 0; border: 0; text-align: left; white-space: normal; overflow-wrap: anywhere; }
           .stack th:first-child { flex: 0 0 100%; width: auto; min-width: 0; }
           .stack td::before { content: attr(data-label) " "; font-weight: 400; color: var(--muted); }
           .stack .none, .stack .zero { display: none; }
@@ -120,6 +126,7 @@ internal static class ReportStyle
           .heat .part th, .heat .part td { padding-top: 0; }
           .heat tr:has(.d1) { padding-left: .8rem; } .heat tr:has(.d2) { padding-left: 1.6rem; } .heat tr:has(.d3), .heat tr:has(.d4) { padding-left: 2.4rem; }
           .heat tr th[class^="d"] { padding-left: 0; }
+          .heat .all, .stack th:nth-child(2) { width: auto; padding: 0; }
           figure { padding-left: .75rem; }
           .facts div { grid-template-columns: 1fr; }
         }
@@ -130,8 +137,13 @@ internal static class ReportStyle
           nav { display: none; }
           main > section { margin-top: 1.6rem; padding-top: 1rem; }
           h2, h3, caption, .category > p { break-after: avoid; }
-          tr, figure, .figures, .facts div, .notice, li { break-inside: avoid; }
+          tr, figcaption, .chart, .training, .figures, .facts div, .notice, li { break-inside: avoid; }
+          figcaption { break-before: avoid; }
           .heat .part, .heat .above { break-after: avoid; }
+          .heat th:first-child { width: 36%; }
+          .heat thead th { font-size: .72rem; }
+          .sources, .sources small { font-size: .76rem; }
+          .sources thead th { font-size: .7rem; }
           thead { display: table-header-group; }
           tfoot { display: table-row-group; }
           p { orphans: 3; widows: 3; }

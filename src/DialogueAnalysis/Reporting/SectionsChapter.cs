@@ -15,7 +15,7 @@ internal static class SectionsChapter
         page.Line($"<table class=\"stack heat\" role=\"table\">");
         page.Line($"<caption>{texts.SectionsCaption}</caption>");
         page.Line($"<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">{texts.Section}</th><th role=\"columnheader\" scope=\"col\" class=\"num\">{texts.Passages}</th>{page.Categories.Select((c, i) => HtmlMarkup.Of($"<th role=\"columnheader\" scope=\"col\" class=\"{ReportPage.Hue(i)}\">{texts.NameOf(c)}</th>"))}</tr></thead>");
-        foreach (IGrouping<DocumentPart, CountedSection> part in page.Summary.Sections.GroupBy(s => s.Part, ReferenceEqualityComparer.Instance))
+        foreach (IGrouping<object?, CountedSection> part in page.Summary.Sections.GroupBy(s => s.Part, ReferenceEqualityComparer.Instance))
             WritePart(page, [.. part]);
         page.Line($"<tfoot role=\"rowgroup\">");
         WriteRow(page, HtmlMarkup.Of($"<th role=\"rowheader\" scope=\"row\">{texts.Total}</th>"), page.Summary.Sections, "sum");

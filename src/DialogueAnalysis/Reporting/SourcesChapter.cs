@@ -33,7 +33,7 @@ internal static class SourcesChapter
         string? date = part.Date ?? (part.Year ?? whole.Year)?.ToString(CultureInfo.InvariantCulture);
         string? pages = source.Pages == 0 ? null : page.Numbers.Count(source.Pages);
         string id = source.Part.Id is null ? source.Document.Id : $"{source.Document.Id} · {source.Part.Id}";
-        page.Line($"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><span lang=\"da\">{ReportPage.TitleOf(source.Document, source.Part)}</span>{page.ConstructedMark(source.Document, source.Part)}<small>{id}</small>{Address(part.Address ?? whole.Address)}</th>{Cell(texts.Publisher, part.Publisher ?? whole.Publisher)}{Cell(texts.Date, date)}{Cell(texts.Kind, texts.DocumentKinds[part.Kind])}{Cell(texts.Place, part.Place ?? whole.Place)}{Cell(texts.Passages, page.Numbers.Count(source.Passages), "num")}{Cell(texts.Pages, pages, "num")}</tr>");
+        page.Line($"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><span lang=\"da\">{ReportPage.TitleOf(source.Document, source.Part)}</span>{page.ConstructedMark(source.Document, source.Part)}<small>{id}</small>{Address(part.Address ?? whole.Address)}</th>{Cell(texts.Publisher, part.Publisher ?? whole.Publisher)}{Cell(texts.Date, date, "date")}{Cell(texts.Kind, texts.DocumentKinds[part.Kind])}{Cell(texts.Place, part.Place ?? whole.Place)}{Cell(texts.Passages, page.Numbers.Count(source.Passages), "num")}{Cell(texts.Pages, pages, "num")}</tr>");
     }
 
     private static HtmlMarkup Head(string name, string style = "") => HtmlMarkup.Of($"<th role=\"columnheader\" scope=\"col\" class=\"{style}\">{name}</th>");
