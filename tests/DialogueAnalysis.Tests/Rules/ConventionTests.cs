@@ -23,61 +23,64 @@ public sealed class ConventionTests
 
     [Fact]
     public void Classes_Library_AreSealedOrStatic() =>
-        Assert.Equal([nameof(DialogueAnalysisException)], SourceCode.Types.Where(t => t.TypeKind == TypeKind.Class && !t.IsSealed && !t.IsStatic).Select(t => t.Name));
+        Rule.Holds("A class is sealed or static; the one base is that of exceptions.", SourceCode.Types.Where(t => t.TypeKind == TypeKind.Class && !t.IsSealed && !t.IsStatic).Select(t => t.Name).Except([nameof(DialogueAnalysisException)]));
 
     [Fact]
     public void PublicTypes_Library_AreFew() => Assert.InRange(PublicTypes.Count(), 1, MostPublicTypes);
 
     [Fact]
     public void Files_Library_HoldOneTypeNamedAsTheFile() =>
-        Assert.Empty(SourceCode.Types.Where(t => t.ContainingType is null)
+        Rule.Holds("A file declares one type and is named as it.", SourceCode.Types.Where(t => t.ContainingType is null)
             .SelectMany(t => t.DeclaringSyntaxReferences.Select(r => (Type: t, File: r.SyntaxTree.FilePath)))
             .Where(d => Path.GetFileNameWithoutExtension(d.File) != d.Type.Name)
             .Select(d => $"{d.File} declares {d.Type.Name}"));
 
     [Fact]
     public void Files_Library_AreShortOrSayWhyNot() =>
-        Assert.Equal(LongFiles.Keys.Order(StringComparer.Ordinal), SourceCode.Files(SourceCode.Folder).Where(f => File.ReadLines(f).Count() > MostLines).Select(SourceCode.Relative));
+        Rule.Holds(
+            $"A file of more than {MostLines} lines says why in {nameof(LongFiles)}, and no other does.",
+            SourceCode.Files(SourceCode.Folder).Where(f => File.ReadLines(f).Count() > MostLines != LongFiles.ContainsKey(SourceCode.Relative(f))));
 
     [Fact]
     public void Properties_Public_CannotBeSetAfterwards() =>
-        Assert.Empty(PublicMembers.OfType<IPropertySymbol>().Where(p => p.SetMethod is { IsInitOnly: false, DeclaredAccessibility: Accessibility.Public }).Select(p => p.ToDisplayString()));
+        Rule.Holds("A public property has no setter but init.", PublicMembers.OfType<IPropertySymbol>().Where(p => p.SetMethod is { IsInitOnly: false, DeclaredAccessibility: Accessibility.Public }).Select(p => p.ToDisplayString()));
 
     [Fact]
-    public void Fields_Public_AreConstant() => Assert.Empty(PublicMembers.OfType<IFieldSymbol>().Where(f => !f.IsConst).Select(f => f.ToDisplayString()));
+    public void Fields_Public_AreConstant() =>
+        Rule.Holds("A public field is a constant.", PublicMembers.OfType<IFieldSymbol>().Where(f => !f.IsConst).Select(f => f.ToDisplayString()));
 
     [Fact]
     public void Documentation_PublicTypesAndMembers_IsThere() =>
-        Assert.Empty(PublicTypes.Concat(PublicMembers).Where(s => !IsDocumented(s)).Select(s => $"{SourceCode.FileOf(s)}: {s.ToDisplayString()}"));
+        Rule.Holds("What is public is documented.", PublicTypes.Concat(PublicMembers).Where(s => !IsDocumented(s)).Select(s => $"{SourceCode.FileOf(s)}: {s.ToDisplayString()}"));
 
     [Fact]
     public void Exceptions_Library_AreSealedAndDerivedFromTheBase()
     {
         Assert.True(typeof(DialogueAnalysisException).IsAbstract);
         IEnumerable<Type> exceptions = typeof(DialogueAnalysisException).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Exception)) && t != typeof(DialogueAnalysisException));
-        Assert.Empty(exceptions.Where(t => !t.IsSealed || t.BaseType != typeof(DialogueAnalysisException) || !t.Name.EndsWith("Exception", StringComparison.Ordinal)).Select(t => t.FullName));
+        Rule.Holds("An exception is sealed and derives from the base at once.", exceptions.Where(t => !t.IsSealed || t.BaseType != typeof(DialogueAnalysisException) || !t.Name.EndsWith("Exception", StringComparison.Ordinal)).Select(t => t.FullName!));
     }
 
     [Fact]
     public void Namespaces_Library_AreTheStageOfTheFolderOrTheRoot() =>
-        Assert.Empty(SourceCode.Types
+        Rule.Holds("A type is in the namespace of its folder, or in the root namespace.", SourceCode.Types
             .Select(t => (Type: t, Folder: SourceCode.FolderOf(SourceCode.FileOf(t)), Namespace: t.ContainingNamespace.ToDisplayString()))
             .Where(t => t.Namespace != "DialogueAnalysis" && !(LayerTests.DataPath.Contains(t.Folder) && t.Namespace == $"DialogueAnalysis.{t.Folder}"))
             .Select(t => $"{SourceCode.FileOf(t.Type)}: {t.Namespace}"));
 
     [Fact]
     public void Namespaces_InternalTypesOfAStage_AreThatStage() =>
-        Assert.Empty(SourceCode.Types.Where(t => !IsPublic(t) && t.ContainingType is null)
+        Rule.Holds("Only public types of a stage are in the root namespace.", SourceCode.Types.Where(t => !IsPublic(t) && t.ContainingType is null)
             .Where(t => SourceCode.FolderOf(SourceCode.FileOf(t)) is { Length: > 0 } folder && t.ContainingNamespace.ToDisplayString() != $"DialogueAnalysis.{folder}")
             .Select(SourceCode.FileOf));
 
     [Fact]
     public void Names_Library_SayWhatATypeIs() =>
-        Assert.Empty(SourceCode.Types.Where(t => EmptyEndings.Any(e => t.Name.EndsWith(e, StringComparison.Ordinal))).Select(t => t.Name));
+        Rule.Holds("A name says what a type is.", SourceCode.Types.Where(t => EmptyEndings.Any(e => t.Name.EndsWith(e, StringComparison.Ordinal))).Select(t => t.Name));
 
     [Fact]
     public void Sources_Repository_LeaveNothingToDo() =>
-        Assert.Empty(new[] { "src", "tests", "benchmarks" }.SelectMany(folder => SourceCode.Files(RepositoryFiles.Path(folder)))
+        Rule.Holds("Nothing is left to do in the code.", new[] { "src", "tests", "benchmarks" }.SelectMany(folder => SourceCode.Files(RepositoryFiles.Path(folder)))
             .Where(file => File.ReadAllText(file).Contains("TO" + "DO", StringComparison.Ordinal))
             .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file)));
 

@@ -8,10 +8,11 @@ public sealed class LayerTests
     internal static readonly string[] DataPath = ["Ingestion", "Segmentation", "Language", "Indexing", "Classification", "Querying", "Reporting"];
 
     [Fact]
-    public void Sources_Library_Compile() => Assert.Empty(SourceCode.Errors(SourceCode.Library));
+    public void Sources_Library_Compile() => Rule.Holds("The sources compile, or no symbol can be trusted.", SourceCode.Errors(SourceCode.Library));
 
     [Fact]
-    public void Sources_Library_UseOnlyEarlierStages() => Assert.Empty(Layers.Violations(SourceCode.Library, DataPath));
+    public void Sources_Library_UseOnlyEarlierStages() =>
+        Rule.Holds("A stage uses root nouns, itself and earlier stages; a root noun uses root nouns.", Layers.Violations(SourceCode.Library, DataPath));
 
     [Fact]
     public void Folders_Library_AreThePath() =>
@@ -23,7 +24,7 @@ public sealed class LayerTests
     [InlineData("namespace N; class C { System.Collections.Generic.List<DialogueAnalysis.Indexing.Late[]>? _late; }", "DialogueAnalysis.Indexing.Late of Indexing")]
     [InlineData("namespace N; class C { int M() => DialogueAnalysis.Indexing.Late.Static; }", "DialogueAnalysis.Indexing.Late.Static of Indexing")]
     [InlineData("namespace N; class C { bool M() => DialogueAnalysis.Root.Make() is { }; }", "DialogueAnalysis.Indexing.Late of Indexing")]
-    [InlineData("namespace N; class C { int M() => \"\".Stretch(); }", "DialogueAnalysis.Extensions.Stretch() of Indexing")]
+    [InlineData("namespace N; class C { int M() => \"\".Stretch(); }", "DialogueAnalysis.Extensions.Stretch(string) of Indexing")]
     public void Violations_UseOfLaterStage_NameFileLineAndReference(string text, string expected)
     {
         CSharpCompilation compilation = Invented(("Language/Early.cs", text));
