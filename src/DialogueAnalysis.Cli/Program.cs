@@ -1,2 +1,4 @@
-Console.Error.WriteLine("dialogue: see --help");
-return 2;
+using DialogueAnalysis.Cli;
+
+using Terminal terminal = Terminal.OfProcess();
+return await DialogueCommandLine.RunAsync(args, terminal).ConfigureAwait(false);

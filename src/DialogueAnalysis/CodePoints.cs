@@ -15,6 +15,8 @@ internal sealed class CodePoints
         }
     }
 
+    public TextSpan Of(TextSpan span) => new(At(span.Start), At(span.End));
+
     /// <summary>The number of code points before the position.</summary>
     public int At(int position)
     {

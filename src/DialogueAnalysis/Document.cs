@@ -50,7 +50,8 @@ public sealed class Document
     /// <summary>The file format of the text.</summary>
     public DocumentFormat Format { get; }
 
-    internal CodePoints CodePoints => _codePoints.Value;
+    /// <summary>A span of <see cref="Text"/> in Unicode code points, the unit of every position outside the C# API. A lone surrogate counts as one.</summary>
+    public TextSpan ToCodePoints(TextSpan span) => _codePoints.Value.Of(span);
 
     private static void CheckOrder(IEnumerable<TextSpan> spans, int length, string what)
     {

@@ -37,6 +37,16 @@ public sealed record Passage
     /// <summary>Who speaks; null where nobody is named.</summary>
     public Speaker? Speaker => Turn?.Speaker;
 
+    /// <summary>Spans of <see cref="Text"/> in Unicode code points, the unit of every position outside the C# API.</summary>
+    public IReadOnlyList<TextSpan> ToCodePoints(IReadOnlyList<TextSpan> spans)
+    {
+        ArgumentNullException.ThrowIfNull(spans);
+        if (spans.Count == 0)
+            return [];
+        var points = new CodePoints(Text);
+        return [.. spans.Select(points.Of)];
+    }
+
     /// <summary>Where to find the passage, as a reader is told: <c>KL og Forhandlingsfællesskabet 2017, s. 20, Uformelle dialoger</c>.</summary>
     /// <remarks>Publisher (else title, else document id), year, page, speaker and time of a turn, innermost heading; what is missing is left out.</remarks>
     public string Citation => Citations.Of(this);

@@ -59,8 +59,13 @@ internal readonly record struct Calibration(double Slope, double Offset)
     }
 
     // Scores that say nothing, or the opposite: nearly the share of the category for everyone, in the order of the scores.
-    private static Calibration Flat(double[] scores, int count, int positives) =>
-        new(LeastSlope, DeterministicMath.Log((positives + 1.0) / (count - positives + 1.0)) - (LeastSlope * scores.Sum() / count));
+    private static Calibration Flat(double[] scores, int count, int positives)
+    {
+        double sum = 0;
+        foreach (double score in scores)
+            sum += score;
+        return new(LeastSlope, DeterministicMath.Log((positives + 1.0) / (count - positives + 1.0)) - (LeastSlope * sum / count));
+    }
 
     private static double Loss(double[] scores, bool[] labels, double high, double low, double slope, double offset)
     {

@@ -20,8 +20,9 @@ internal sealed class ClassifierScratch
         for (int i = 0; i < features.Length; i++)
         {
             ReadOnlySpan<float> weights = model.Weights.AsSpan(features[i] * logOdds.Length, logOdds.Length);
-            for (int c = 0; c < weights.Length; c++)
-                logOdds[c] += values[i] * weights[c];
+            double value = values[i];
+            for (int c = 0; c < logOdds.Length; c++)
+                logOdds[c] += value * weights[c];
         }
         _counter.Clear();
     }

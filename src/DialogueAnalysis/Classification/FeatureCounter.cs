@@ -33,10 +33,7 @@ internal sealed class FeatureCounter
         if (_counts[feature]++ != 0)
             return;
         if (Count == _features.Length)
-        {
-            Array.Resize(ref _features, Count * 2);
-            Array.Resize(ref _values, Count * 2);
-        }
+            Grow();
         _features[Count++] = feature;
     }
 
@@ -44,21 +41,28 @@ internal sealed class FeatureCounter
     /// <returns>Where the next block begins.</returns>
     public int Weigh(int from, float[] scales, double share)
     {
+        ReadOnlySpan<int> features = _features.AsSpan(from, Count - from);
+        Span<double> values = _values.AsSpan(from, Count - from);
+        double[] damped = Damped;
+        int[] counts = _counts;
         double squares = 0;
-        for (int i = from; i < Count; i++)
+        for (int i = 0; i < features.Length; i++)
         {
-            int feature = _features[i];
-            double value = Damped[Math.Min(_counts[feature], Damped.Length - 1)] * scales[feature];
-            _values[i] = value;
+            int feature = features[i];
+            double value = damped[Math.Min(counts[feature], damped.Length - 1)] * scales[feature];
+            values[i] = value;
             squares += value * value;
         }
-        if (squares > 0)
-        {
-            double factor = share / Math.Sqrt(squares);
-            for (int i = from; i < Count; i++)
-                _values[i] *= factor;
-        }
+        double factor = squares > 0 ? share / Math.Sqrt(squares) : 0;
+        foreach (ref double value in values)
+            value *= factor;
         return Count;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _features, Count * 2);
+        Array.Resize(ref _values, Count * 2);
     }
 
     /// <summary>Forgets the text.</summary>

@@ -59,16 +59,25 @@ internal sealed class FeatureExtractor(FeatureOptions options)
 
     private void AddRuns(ReadOnlySpan<char> word, int term, FeatureList runs)
     {
-        int length = Math.Min(word.Length, LongestWord) + 2;
-        for (int start = 0; start < length; start++)
+        Span<char> padded = stackalloc char[LongestWord + 2];
+        word = word[..Math.Min(word.Length, LongestWord)];
+        padded[0] = padded[word.Length + 1] = Edge;
+        word.CopyTo(padded[1..]);
+        padded = padded[..(word.Length + 2)];
+        int shortest = Options.ShortestRun, longest = Options.LongestRun, count = 0;
+        for (int length = shortest; length <= Math.Min(longest, padded.Length); length++)
+            count += padded.Length - length + 1;
+        Span<FeatureOccurrence> places = runs.Extend(count);
+        int next = 0;
+        for (int start = 0; start + shortest <= padded.Length; start++)
         {
+            ReadOnlySpan<char> run = padded[start..Math.Min(padded.Length, start + longest)];
             ulong hash = FeatureHash.Start;
-            int end = Math.Min(length, start + Options.LongestRun);
-            for (int i = start; i < end; i++)
+            for (int i = 0; i < run.Length; i++)
             {
-                hash = FeatureHash.Add(hash, i == 0 || i == length - 1 ? Edge : word[i - 1]);
-                if (i - start + 1 >= Options.ShortestRun)
-                    runs.Add(new FeatureOccurrence(FeatureHash.Named(FeatureKind.Run, hash), term, term));
+                hash = FeatureHash.Add(hash, run[i]);
+                if (i + 1 >= shortest)
+                    places[next++] = new FeatureOccurrence(FeatureHash.Named(FeatureKind.Run, hash), term, term);
             }
         }
     }

@@ -1,7 +1,7 @@
 namespace DialogueAnalysis.Classification;
 
 /// <summary>The 64-bit names of features, the same in every process. Two features of one name are not told apart: with a million features the odds are 1 to 37 million.</summary>
-/// <remarks>FNV-1a over UTF-16 units (Fowler, Noll and Vo 1991), finished with the mixer of SplitMix64.</remarks>
+/// <remarks>FNV-1a over UTF-16 units (Fowler, Noll and Vo 1991), finished with a round of the mixer of SplitMix64.</remarks>
 internal static class FeatureHash
 {
     public const ulong Start = 0xCBF29CE484222325;
@@ -21,9 +21,8 @@ internal static class FeatureHash
     public static ulong Named(FeatureKind kind, ulong hash)
     {
         ulong z = hash + ((ulong)kind * 0x9E3779B97F4A7C15);
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
+        z = (z ^ (z >> 32)) * 0xBF58476D1CE4E5B9;
+        return z ^ (z >> 29);
     }
 
     /// <summary>The hash of two in their order.</summary>

@@ -10,6 +10,15 @@ internal sealed class FeatureList
 
     public ReadOnlySpan<FeatureOccurrence> Items => _items.AsSpan(0, Count);
 
+    /// <summary>Makes the list longer and gives the new places, all to be filled.</summary>
+    public Span<FeatureOccurrence> Extend(int by)
+    {
+        if (Count + by > _items.Length)
+            Array.Resize(ref _items, Math.Max(Count + by, Count * 2));
+        Count += by;
+        return _items.AsSpan(Count - by, by);
+    }
+
     public void Add(FeatureOccurrence item)
     {
         if (Count == _items.Length)

@@ -28,8 +28,8 @@ internal sealed record FeatureOptions
     /// <value>Whether rare features weigh more than frequent ones (inverse document frequency); true by default.</value>
     public bool RareWeighMore { get; init; } = true;
 
-    /// <value>Whether features are scaled by their log-count ratio (Wang and Manning 2012, Baselines and Bigrams); false by default.</value>
-    public bool CountRatio { get; init; }
+    /// <value>Whether features are scaled by their log-count ratio (Wang and Manning 2012, Baselines and Bigrams); true by default.</value>
+    public bool CountRatio { get; init; } = true;
 
     /// <value>The power of (passages without ÷ with the category) by which errors on passages with it weigh more; 0 for none; 0.5 by default.</value>
     public double Balance { get; init; } = 0.5;

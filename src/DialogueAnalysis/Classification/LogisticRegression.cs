@@ -92,18 +92,23 @@ internal static class LogisticRegression
         return sum;
     }
 
+    /// <summary>For each feature, how far the log-odds of a passage with it lie from those of any; its sign is left to the weight.</summary>
     private static double[] CountRatios(SparseRows rows, bool[] labels)
     {
         double[] with = new double[rows.Width], without = new double[rows.Width];
         Array.Fill(with, 1);
         Array.Fill(without, 1);
+        double withSum = rows.Width, withoutSum = rows.Width;
         for (int row = 0; row < rows.Count; row++)
         {
             double[] side = labels[row] ? with : without;
             for (int i = rows.Starts[row]; i < rows.Starts[row + 1]; i++)
-                side[rows.Columns[i]] += 1;
+                side[rows.Columns[i]]++;
+            if (labels[row])
+                withSum += rows.Starts[row + 1] - rows.Starts[row];
+            else
+                withoutSum += rows.Starts[row + 1] - rows.Starts[row];
         }
-        double withSum = with.Sum(), withoutSum = without.Sum();
         double[] ratios = new double[rows.Width];
         for (int feature = 0; feature < ratios.Length; feature++)
             ratios[feature] = Math.Abs(DeterministicMath.Log(with[feature] / withSum * (withoutSum / without[feature])));

@@ -6,7 +6,8 @@ namespace DialogueAnalysis.Classification;
 internal static class Titles
 {
     private const string Representative = "repræsenta";
-    private const string BareTrust = "tillids-";
+    private const string Trust = "tillids";
+    private const string BareTrust = Trust + "-";
     private const int FarthestHalf = 3;
 
     private static readonly string[] Stems =
@@ -15,8 +16,6 @@ internal static class Titles
         "arbejdsmiljørepræsenta", "sikkerhedsrepræsenta",
     ];
 
-    private static readonly int Shortest = Stems.Min(s => s.Length);
-
     /// <summary>The name of the title that the reader's word holds, the same for all forms and compounds; null for any other word.</summary>
     /// <remarks>A half of which the other follows is a title too: <c>tillids- og arbejdsmiljørepræsentanter</c>.</remarks>
     public static string? Of(TermReader reader, string text)
@@ -24,7 +23,8 @@ internal static class Titles
         ReadOnlySpan<char> word = reader.Text;
         if (word.EndsWith(BareTrust, StringComparison.Ordinal))
             return RepresentativeFollows(text[reader.Token.Span.End..]) ? Stems[0] : null;
-        if (word.Length < Shortest)
+        // Most words are neither: two looks instead of one for each stem.
+        if (!word.Contains(Trust, StringComparison.Ordinal) && !word.Contains(Representative, StringComparison.Ordinal))
             return null;
         foreach (string stem in Stems)
         {

@@ -23,13 +23,32 @@ internal sealed class AnyOfCursor(IReadOnlyList<IPassageCursor> cursors) : IPass
                 return Passage;
             target = _window.End;
         }
-        int start = IPassageCursor.End;
-        foreach (IPassageCursor cursor in cursors)
-            start = Math.Min(start, cursor.Advance(target));
+        int start = First(target);
         return Passage = start == IPassageCursor.End ? start : Fill(start);
     }
 
+    /// <summary>Offers every passage, and returns their number. The cursor has not been moved before, and is of no use after.</summary>
+    public int AddTo(TopPassages top, CancellationToken cancellationToken)
+    {
+        int total = 0;
+        for (int start = First(0); start != IPassageCursor.End; start = First(_window.End))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Fill(start);
+            total += _window.AddTo(top);
+        }
+        return total;
+    }
+
     public double Score() => _window.ScoreOf(Passage);
+
+    private int First(int target)
+    {
+        int first = IPassageCursor.End;
+        foreach (IPassageCursor cursor in cursors)
+            first = Math.Min(first, cursor.Advance(target));
+        return first;
+    }
 
     private int Fill(int start)
     {

@@ -99,6 +99,8 @@ public sealed class PassageIndex
             postings.AddTo(best, cancellationToken);
             return new RankedPassages(postings.Cost, best.ToArray());
         }
+        if (cursor is AnyOfCursor alternatives)
+            return new RankedPassages(alternatives.AddTo(best, cancellationToken), best.ToArray());
         int total = 0;
         for (int passage = cursor.Advance(0); passage != IPassageCursor.End; passage = cursor.Advance(passage + 1))
         {

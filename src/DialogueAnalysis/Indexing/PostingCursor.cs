@@ -72,20 +72,25 @@ internal sealed class PostingCursor : IPassageCursor
     /// <summary>Adds the score of every passage of the window, and moves behind the window.</summary>
     public void AddTo(ScoreWindow window)
     {
-        int passage = Advance(window.Start);
-        while (passage < window.End)
+        int start = window.Start, end = window.End;
+        Span<double> scores = window.Scores;
+        Span<ulong> matched = window.Matched;
+        double weight = _weight;
+        for (int passage = Advance(start); passage < end; passage = Advance(_passages[_size - 1] + 1))
         {
-            int[] frequencies = Frequencies();
+            ReadOnlySpan<int> passages = _passages.AsSpan(0, _size), frequencies = Frequencies();
             int at = _at;
-            for (; at < _size && _passages[at] < window.End; at++)
-                window.Add(_passages[at], Bm25.Score(_weight, frequencies[at], _ranking.Inverse(_lengths[_passages[at]])));
-            if (at < _size)
+            for (; at < passages.Length && passages[at] < end; at++)
             {
-                _at = at;
-                Passage = _passages[at];
-                return;
+                int place = passages[at] - start;
+                scores[place] += Bm25.Score(weight, frequencies[at], _ranking.Inverse(_lengths[passages[at]]));
+                matched[place >> 6] |= 1UL << place;
             }
-            passage = Advance(_passages[_size - 1] + 1);
+            if (at == passages.Length)
+                continue;
+            _at = at;
+            Passage = passages[at];
+            return;
         }
     }
 

@@ -24,11 +24,34 @@ internal sealed class ScoreWindow
         End = (int)Math.Min((long)start + length, int.MaxValue);
     }
 
+    /// <summary>The sums, from <see cref="Start"/> on.</summary>
+    public Span<double> Scores => _scores;
+
+    /// <summary>One bit a passage that something was added for, from <see cref="Start"/> on.</summary>
+    public Span<ulong> Matched => _matched;
+
     public void Add(int passage, double score)
     {
         int at = passage - Start;
         _scores[at] += score;
         _matched[at >> 6] |= 1UL << at;
+    }
+
+    /// <summary>Offers every passage that something was added for, and returns their number.</summary>
+    public int AddTo(TopPassages top)
+    {
+        int total = 0, words = (End - Start + 63) / 64;
+        for (int word = 0; word < words; word++)
+        {
+            total += BitOperations.PopCount(_matched[word]);
+            for (ulong bits = _matched[word]; bits != 0; bits &= bits - 1)
+            {
+                int at = word * 64 + BitOperations.TrailingZeroCount(bits);
+                if (_scores[at] > top.Floor)
+                    top.Offer(Start + at, _scores[at]);
+            }
+        }
+        return total;
     }
 
     public double ScoreOf(int passage) => _scores[passage - Start];

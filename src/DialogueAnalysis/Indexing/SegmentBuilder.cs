@@ -22,7 +22,7 @@ internal sealed class SegmentBuilder
         _reader.Reset(passage.Text);
         while (_reader.Read())
         {
-            if (!_reader.Text.IsEmpty)
+            if (_reader.Token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol) && !_reader.Text.IsEmpty)
                 _occurrences.Add(NumberOf(_reader.Text, _reader.Stem));
         }
         foreach (string facet in FacetTerms.Of(passage, labels))

@@ -6,8 +6,11 @@ internal sealed class TopPassages(int capacity)
     // A heap whose root is the worst that is kept.
     private readonly List<RankedPassage> _heap = [];
 
+    /// <summary>A later passage is kept if it scores more.</summary>
+    public double Floor { get; private set; } = capacity > 0 ? double.NegativeInfinity : double.PositiveInfinity;
+
     /// <summary>Whether a later passage of this score would be kept.</summary>
-    public bool Admits(double score) => _heap.Count < capacity || (capacity > 0 && score > _heap[0].Score);
+    public bool Admits(double score) => score > Floor;
 
     public void Offer(int passage, double score)
     {
@@ -23,6 +26,8 @@ internal sealed class TopPassages(int capacity)
         {
             Sink(entry);
         }
+        if (_heap.Count == capacity)
+            Floor = _heap[0].Score;
     }
 
     /// <summary>What is kept, best first.</summary>

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Buffers.Binary;
+using System.Numerics;
 
 namespace DialogueAnalysis.Indexing;
 
@@ -36,6 +38,12 @@ internal static class Varint
     /// <summary>Moves past <paramref name="count"/> numbers.</summary>
     public static void Skip(byte[] source, ref int at, int count)
     {
+        // Eight bytes at once: a byte without its high bit ends a number, so eight bytes end at most eight.
+        while (count >= sizeof(ulong) && at + sizeof(ulong) <= source.Length)
+        {
+            count -= BitOperations.PopCount(~BinaryPrimitives.ReadUInt64LittleEndian(source.AsSpan(at)) & 0x8080808080808080);
+            at += sizeof(ulong);
+        }
         while (count > 0)
         {
             if (source[at++] < 0x80)

@@ -6,11 +6,11 @@ internal sealed class CueFile
 {
     private readonly string _path;
     private readonly string _text;
-    private readonly TextFormat _format;
+    private readonly DocumentFormat _format;
     private readonly List<TextLine> _lines;
     private int _at;
 
-    private CueFile(string path, string text, TextFormat format)
+    private CueFile(string path, string text, DocumentFormat format)
     {
         _path = path;
         _text = text;
@@ -20,10 +20,10 @@ internal sealed class CueFile
 
     /// <summary>The cues in the order of the file, at least one.</summary>
     /// <exception cref="DocumentFormatException">The file is not in the format, is cut, or holds no cue.</exception>
-    public static List<Cue> Read(string path, string text, TextFormat format)
+    public static List<Cue> Read(string path, string text, DocumentFormat format)
     {
         var file = new CueFile(path, text, format);
-        if (format == TextFormat.WebVtt)
+        if (format == DocumentFormat.WebVtt)
             file.ReadHeader();
         var cues = new List<Cue>();
         while (file.SkipToBlock())
@@ -52,7 +52,7 @@ internal sealed class CueFile
         {
             if (IsEnd(_at))
                 _at++;
-            else if (_format == TextFormat.WebVtt && !IsTiming(_at) && (IsKeyword(Content(_at), "NOTE") || IsWord(Content(_at), "STYLE") || IsWord(Content(_at), "REGION")))
+            else if (_format == DocumentFormat.WebVtt && !IsTiming(_at) && (IsKeyword(Content(_at), "NOTE") || IsWord(Content(_at), "STYLE") || IsWord(Content(_at), "REGION")))
                 SkipBlock();
             else
                 return true;
@@ -78,7 +78,7 @@ internal sealed class CueFile
         int payload = _at;
         while (!IsEnd(_at) && !IsTiming(_at))
             _at++;
-        if (IsTiming(_at) && _format == TextFormat.SubRip)
+        if (IsTiming(_at) && _format == DocumentFormat.SubRip)
             throw new DocumentFormatException(_path, _lines[_at].Number, "found a timing within a cue; expected a blank line between two cues; put one in");
         if (_at == payload && _lines.Count - timing <= 2)
             throw new DocumentFormatException(_path, _lines[timing].Number, "is truncated: the last cue has no text; fetch the file again, or take the cue out");
@@ -86,7 +86,7 @@ internal sealed class CueFile
         return new Cue(_lines[first].Start, span, begins, ends);
     }
 
-    private bool IsIdentifier(int line) => _format == TextFormat.WebVtt || Content(line).Trim().IndexOfAnyExceptInRange('0', '9') < 0;
+    private bool IsIdentifier(int line) => _format == DocumentFormat.WebVtt || Content(line).Trim().IndexOfAnyExceptInRange('0', '9') < 0;
 
     private DocumentFormatException NoTiming(int first)
     {

@@ -9,7 +9,7 @@ internal sealed class CueSpeech
 {
     private readonly string _path;
     private readonly string _text;
-    private readonly TextFormat _format;
+    private readonly DocumentFormat _format;
     private readonly Cue _cue;
     private readonly List<Utterance> _done = [];
     private readonly List<TextSpan> _runs = [];
@@ -17,7 +17,7 @@ internal sealed class CueSpeech
     private bool _marked;
     private int _start;
 
-    private CueSpeech(string path, string text, TextFormat format, Cue cue)
+    private CueSpeech(string path, string text, DocumentFormat format, Cue cue)
     {
         _path = path;
         _text = text;
@@ -27,11 +27,11 @@ internal sealed class CueSpeech
     }
 
     /// <summary>The utterances of a cue in order, each with speech.</summary>
-    public static List<Utterance> Read(string path, string text, TextFormat format, Cue cue, LabelPolicy policy) =>
+    public static List<Utterance> Read(string path, string text, DocumentFormat format, Cue cue, LabelPolicy policy) =>
         new CueSpeech(path, text, format, cue).Divide(policy);
 
     /// <summary>The labels that lines of a cue begin with, roles or not.</summary>
-    public static IEnumerable<LabelLine> Labels(string path, string text, TextFormat format, Cue cue)
+    public static IEnumerable<LabelLine> Labels(string path, string text, DocumentFormat format, Cue cue)
     {
         var speech = new CueSpeech(path, text, format, cue);
         bool lineStart = true;
@@ -88,10 +88,10 @@ internal sealed class CueSpeech
     private int SpeakerAt(int at, LabelPolicy policy, bool inVoice, int run)
     {
         int lineEnd = LineEnd(at);
-        if (LabelLine.Find(_text, at, lineEnd) is { } label && policy.IsSpeaker(label.Label))
+        if (LabelLine.Find(_text, at, lineEnd) is { } label && policy.Find(label.Label) is { } speaker)
         {
             AddRun(run, at);
-            Begin(RoleNames.ToSpeaker(label.Label), marked: true, at);
+            Begin(speaker, marked: true, at);
             return Math.Max(label.SpeechStart, at + 1);
         }
         int speech = LabelLine.SkipDash(_text, at, lineEnd);

@@ -7,7 +7,7 @@ internal static class CueTiming
 
     /// <summary>Begin and end; what follows them on the line (position, size) is not read.</summary>
     /// <exception cref="DocumentFormatException">A time is not one, or the end comes before the beginning.</exception>
-    public static (TimeSpan Begins, TimeSpan Ends) Read(string path, int line, ReadOnlySpan<char> content, TextFormat format)
+    public static (TimeSpan Begins, TimeSpan Ends) Read(string path, int line, ReadOnlySpan<char> content, DocumentFormat format)
     {
         int arrow = content.IndexOf(Arrow);
         ReadOnlySpan<char> first = content[..arrow].Trim(), rest = content[(arrow + Arrow.Length)..].Trim();
@@ -20,13 +20,13 @@ internal static class CueTiming
         return (begins, ends);
     }
 
-    public static string Example(TextFormat format) => format == TextFormat.WebVtt ? "00:01:02.500 --> 00:01:04.000" : "00:01:02,500 --> 00:01:04,000";
+    public static string Example(DocumentFormat format) => format == DocumentFormat.WebVtt ? "00:01:02.500 --> 00:01:04.000" : "00:01:02,500 --> 00:01:04,000";
 
-    private static TimeSpan? Time(ReadOnlySpan<char> time, TextFormat format)
+    private static TimeSpan? Time(ReadOnlySpan<char> time, DocumentFormat format)
     {
         // mm:ss.ttt is the shortest; SubRip has hours always, and a comma, for which many programs write a point.
-        if (time.Length < 9 || (time[^4] != '.' && (format == TextFormat.WebVtt || time[^4] != ',')))
+        if (time.Length < 9 || (time[^4] != '.' && (format == DocumentFormat.WebVtt || time[^4] != ',')))
             return null;
-        return format == TextFormat.SubRip && time.Count(':') != 2 ? null : ClockTime.Find(time);
+        return format == DocumentFormat.SubRip && time.Count(':') != 2 ? null : ClockTime.Find(time);
     }
 }

@@ -28,10 +28,10 @@ internal sealed class CueTurns
 
     /// <summary>The turns in order.</summary>
     /// <exception cref="DocumentFormatException">The file is not in the format, is cut, or holds no speech.</exception>
-    public static IReadOnlyList<Turn> Find(string path, string text, TextFormat format, RoleNames roles)
+    public static IReadOnlyList<Turn> Find(string path, string text, DocumentFormat format, RoleNames roles)
     {
         List<Cue> cues = CueFile.Read(path, text, format);
-        var policy = new LabelPolicy(roles, cues.SelectMany(c => CueSpeech.Labels(path, text, format, c)));
+        var policy = new LabelPolicy(roles, transcript: true, cues.SelectMany(c => CueSpeech.Labels(path, text, format, c)));
         List<Utterance> utterances = [.. cues.SelectMany(c => CueSpeech.Read(path, text, format, c, policy))];
         if (utterances.Count == 0)
             throw new DocumentFormatException(path, null, "holds cues without any text; expected speech");

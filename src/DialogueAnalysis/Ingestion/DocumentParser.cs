@@ -1,12 +1,12 @@
 namespace DialogueAnalysis.Ingestion;
 
 /// <summary>Makes a document of a decoded text.</summary>
-internal sealed class DocumentParser(string path, string text, TextFormat format)
+internal sealed class DocumentParser(string path, string text, DocumentFormat format)
 {
     /// <summary>The document, with its front matter over what is said <paramref name="beside"/> it.</summary>
     public Document Parse(string id, MetadataDraft beside)
     {
-        bool timed = format is TextFormat.WebVtt or TextFormat.SubRip;
+        bool timed = format is DocumentFormat.WebVtt or DocumentFormat.SubRip;
         FrontMatter front = timed ? FrontMatter.None : FrontMatter.Read(path, text);
         MetadataDraft draft = front.Metadata.Over(beside);
         if (timed)
@@ -22,13 +22,13 @@ internal sealed class DocumentParser(string path, string text, TextFormat format
             Parts = parts,
             Turns = timed ? CueTurns.Find(path, text, format, roles) : Labelled(roles, body, metadata, parts),
             Body = body,
-            Format = (DocumentFormat)(int)format,
+            Format = format,
         });
     }
 
     private IReadOnlyList<Turn> Labelled(RoleNames roles, TextSpan body, DocumentMetadata metadata, IReadOnlyList<DocumentPart> parts)
     {
         bool declared = metadata.Kind == DocumentKind.Transcript || parts.Any(p => p.Metadata.Kind == DocumentKind.Transcript);
-        return new LabelledTurns(text, body, roles).Find(declared, parts.Select(p => p.Span.Start).ToHashSet());
+        return new LabelledTurns(text, body, roles, declared).Find(parts.Select(p => p.Span.Start).ToHashSet());
     }
 }

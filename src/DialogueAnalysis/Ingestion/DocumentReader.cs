@@ -6,6 +6,10 @@ namespace DialogueAnalysis.Ingestion;
 /// The same files give the same documents in the same order, on every machine and in every culture.</para>
 /// <para>What is known of a document comes from its front matter, over <c>NAME.meta.json</c> beside it, over the entry in
 /// the <c>FOLDER.meta.json</c> that is named as its folder.</para>
+/// <para>WebVTT and SubRip give turns of speech with times. Plain text and Markdown give turns where lines begin with <c>Rolle: …</c>
+/// and enough of them do so for the text to be a transcript, or one does and the metadata say that it is. Labels, times, tags and
+/// dashes belong to a turn but not to its speech. In a cue, two spans of speech with no line end between them adjoin, as only a tag parts them;
+/// in plain text each paragraph is a span of its own.</para>
 /// </remarks>
 public sealed class DocumentReader
 {
@@ -24,15 +28,8 @@ public sealed class DocumentReader
             throw new DocumentFormatException(path, null, $"is a folder; expected a file; read a folder with {nameof(ReadAll)}");
         if (path.EndsWith(MetadataFiles.Suffix, StringComparison.OrdinalIgnoreCase))
             throw new DocumentFormatException(path, null, "holds metadata; expected a document; read the file that it tells of");
-        try
-        {
-            FoundFile file = FileFinder.Single(path);
-            return Read(file, file.Stem, new MetadataFiles(_options.MaxFileBytes));
-        }
-        catch (Exception e) when (FileErrors.Tells(e))
-        {
-            throw FileErrors.Of(path, e);
-        }
+        FoundFile file = FileFinder.Single(path);
+        return Read(file, file.Stem, new MetadataFiles(_options.MaxFileBytes));
     }
 
     /// <summary>Reads files, and folders with all folders in them; a file that is found twice is read once.</summary>
@@ -73,7 +70,7 @@ public sealed class DocumentReader
     {
         byte[] bytes = FileBytes.Read(file.Path, _options.MaxFileBytes);
         MetadataDraft beside = files.Of(file.Path);
-        bool hasFrontMatter = file.Format is TextFormat.PlainText or TextFormat.Markdown;
+        bool hasFrontMatter = file.Format is DocumentFormat.PlainText or DocumentFormat.Markdown;
         string text = TextDecoder.Decode(file.Path, bytes, _options.Encoding ?? (hasFrontMatter ? DeclaredEncoding.Peek(bytes) : null) ?? beside.Encoding);
         return new DocumentParser(file.Path, text, file.Format).Parse(id, beside);
     }

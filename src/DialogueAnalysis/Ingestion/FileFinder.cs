@@ -48,7 +48,7 @@ internal sealed class FileFinder(CancellationToken cancellationToken)
     {
         // A link in a circle is no file to File.Exists, so opening it says what is the matter.
         string name = Path.GetFileName(path);
-        return new FoundFile(path, name, RealPath.Of(path), TextFormats.Of(name) ?? TextFormat.PlainText);
+        return new FoundFile(path, name, RealPath.Of(path), TextFormats.Of(name) ?? DocumentFormat.PlainText);
     }
 
     private void AddFolder(string path)

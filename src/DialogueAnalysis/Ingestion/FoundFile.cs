@@ -5,7 +5,7 @@ namespace DialogueAnalysis.Ingestion;
 /// <param name="Relative">The path from the given folder with <c>/</c>; the file name of a file given itself.</param>
 /// <param name="Real">The absolute path without links.</param>
 /// <param name="Format">How it is written.</param>
-internal sealed record FoundFile(string Path, string Relative, string Real, TextFormat Format)
+internal sealed record FoundFile(string Path, string Relative, string Real, DocumentFormat Format)
 {
     /// <summary>The file name without extension; the whole name where nothing else is left.</summary>
     public string Stem

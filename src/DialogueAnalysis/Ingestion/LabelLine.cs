@@ -6,7 +6,8 @@ namespace DialogueAnalysis.Ingestion;
 /// <param name="Label">The label as written, without colon, time and marks of emphasis.</param>
 /// <param name="SpeechStart">Where the speech begins, white space skipped; the end of the line where none follows.</param>
 /// <param name="Time">The time written with the label; null without.</param>
-internal sealed record LabelLine(string Label, int SpeechStart, TimeSpan? Time)
+/// <param name="IsListItem">Whether a dash or a bullet stands before it.</param>
+internal sealed record LabelLine(string Label, int SpeechStart, TimeSpan? Time, bool IsListItem)
 {
     private const int MostCharacters = 40;
     private const int MostWords = 5;
@@ -17,7 +18,8 @@ internal sealed record LabelLine(string Label, int SpeechStart, TimeSpan? Time)
     /// <summary>Reads <c>Rolle: …</c> with a dash, a time or emphasis around it; null where the line does not begin so.</summary>
     public static LabelLine? Find(string text, int start, int end)
     {
-        int at = SkipTime(text, SkipDash(text, Skip(text, start, end), end), end, out TimeSpan? time);
+        int first = Skip(text, start, end), item = SkipDash(text, first, end);
+        int at = SkipTime(text, item, end, out TimeSpan? time);
         int mark = 0;
         while (at + mark < end && mark < 3 && Emphasis.Contains(text[at + mark], StringComparison.Ordinal))
             mark++;
@@ -39,7 +41,7 @@ internal sealed record LabelLine(string Label, int SpeechStart, TimeSpan? Time)
         label = WithoutTime(label, ref time);
         if (!IsLabel(label) || (after < end && text[after] != '<' && !char.IsWhiteSpace(text[after])))
             return null;
-        return new LabelLine(label.ToString(), Skip(text, after, end), time);
+        return new LabelLine(label.ToString(), Skip(text, after, end), time, item > first);
     }
 
     /// <summary>Where the text after a leading dash and blanks begins; the given position where no dash stands there.</summary>

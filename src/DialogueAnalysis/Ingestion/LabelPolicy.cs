@@ -1,27 +1,42 @@
 namespace DialogueAnalysis.Ingestion;
 
-/// <summary>Decides which labels of one text name a speaker.</summary>
+/// <summary>Knows which labels of one text name a speaker.</summary>
 internal sealed class LabelPolicy
 {
     private const int OftenEnough = 3;
 
-    private readonly RoleNames _roles;
     private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Speaker> _speakers = new(StringComparer.Ordinal);
 
-    /// <summary>Decides by the roles, and by how often each label begins a line.</summary>
-    public LabelPolicy(RoleNames roles, IEnumerable<LabelLine> found)
+    /// <summary>Decides on the labels that lines of the text begin with.</summary>
+    /// <param name="roles">The known and declared roles.</param>
+    /// <param name="transcript">Whether the text is known to be a transcript. Elsewhere a role that heads minutes too (a chair, a keeper of minutes) does not speak, and a label that is no role does not become one by standing in the items of a list.</param>
+    /// <param name="found">The labels of all lines.</param>
+    public LabelPolicy(RoleNames roles, bool transcript, IEnumerable<LabelLine> found)
     {
-        _roles = roles;
+        var outsideLists = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (LabelLine line in found)
+        {
             _count[line.Label] = Count(line.Label) + 1;
+            outsideLists[line.Label] = outsideLists.GetValueOrDefault(line.Label) + (transcript || !line.IsListItem ? 1 : 0);
+        }
+        foreach (string label in _count.Keys)
+        {
+            bool heading = roles.IsNotSpeaker(label);
+            if ((transcript || !heading) && roles.IsKnown(label))
+                _known.Add(label);
+            if (_known.Contains(label) || (outsideLists[label] >= OftenEnough && !heading))
+                _speakers.Add(label, RoleNames.ToSpeaker(label));
+        }
     }
 
     /// <summary>How many lines begin with the label.</summary>
     public int Count(string label) => _count.GetValueOrDefault(label);
 
     /// <summary>Whether the label is a known or declared role.</summary>
-    public bool IsKnown(string label) => !_roles.IsNotSpeaker(label) && _roles.IsKnown(label);
+    public bool IsKnown(string label) => _known.Contains(label);
 
-    /// <summary>Whether the label is a known or declared role, or begins at least three lines and is no heading of minutes or mail.</summary>
-    public bool IsSpeaker(string label) => !_roles.IsNotSpeaker(label) && (_roles.IsKnown(label) || Count(label) >= OftenEnough);
+    /// <summary>Whom a label names that is a known or declared role, or begins at least three lines and is no heading of minutes or mail; null for any other.</summary>
+    public Speaker? Find(string label) => _speakers.GetValueOrDefault(label);
 }

@@ -13,18 +13,21 @@ internal sealed class LabelledTurns
     private readonly string _text;
     private readonly List<LabelledLine> _lines;
     private readonly LabelPolicy _policy;
+    private readonly bool _declared;
 
-    public LabelledTurns(string text, TextSpan body, RoleNames roles)
+    /// <summary>Looks at the body of a text, which metadata may have <paramref name="declared"/> to be a transcript.</summary>
+    public LabelledTurns(string text, TextSpan body, RoleNames roles, bool declared)
     {
         _text = text;
+        _declared = declared;
         _lines = [.. TextLine.Split(text).Where(l => l.Start >= body.Start).Select(l => LabelledLine.Of(text, l))];
-        _policy = new LabelPolicy(roles, _lines.Select(l => l.Label).OfType<LabelLine>());
+        _policy = new LabelPolicy(roles, declared, _lines.Select(l => l.Label).OfType<LabelLine>());
     }
 
     /// <summary>The turns in order; none goes over a heading or over one of the <paramref name="borders"/>.</summary>
-    public IReadOnlyList<Turn> Find(bool declared, IReadOnlySet<int> borders)
+    public IReadOnlyList<Turn> Find(IReadOnlySet<int> borders)
     {
-        if (!IsTranscript(declared))
+        if (!IsTranscript())
             return [];
         var turns = new List<Turn>();
         TurnBuilder? open = null;
@@ -36,7 +39,7 @@ internal sealed class LabelledTurns
             if (Speaker(line) is { } label)
             {
                 Close(turns, ref open);
-                open = new TurnBuilder(_text, line.Line.Start, RoleNames.ToSpeaker(label.Label), label.Time ?? time);
+                open = new TurnBuilder(_text, line.Line.Start, _policy.Find(label.Label)!, label.Time ?? time);
                 open.Add(label.SpeechStart, line.Line.End);
                 time = null;
             }
@@ -64,9 +67,10 @@ internal sealed class LabelledTurns
         open = null;
     }
 
-    private LabelLine? Speaker(LabelledLine line) => line.Label is { } label && _policy.IsSpeaker(label.Label) ? label : null;
+    // The line's label, where it names a speaker.
+    private LabelLine? Speaker(LabelledLine line) => line.Label is { } label && _policy.Find(label.Label) is not null ? label : null;
 
-    private bool IsTranscript(bool declared)
+    private bool IsTranscript()
     {
         int blocks = 0, evidence = 0;
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -87,7 +91,7 @@ internal sealed class LabelledTurns
             if (role)
                 known.Add(label.Label);
         }
-        return declared ? labelled : (known.Count >= 2 && evidence * 10 >= blocks) || (evidence >= 3 && evidence * 3 >= blocks);
+        return _declared ? labelled : (known.Count >= 2 && evidence * 10 >= blocks) || (evidence >= 3 && evidence * 3 >= blocks);
     }
 
     private bool IsSpeech(int index, int from)

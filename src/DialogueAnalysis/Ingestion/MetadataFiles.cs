@@ -8,6 +8,7 @@ internal sealed class MetadataFiles(long maxBytes)
     private const string FilesKey = "files";
 
     private readonly Dictionary<string, MetadataNode?> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, MetadataNode>> _entries = new(StringComparer.Ordinal);
 
     public MetadataDraft Of(string documentPath)
     {
@@ -35,17 +36,24 @@ internal sealed class MetadataFiles(long maxBytes)
         }
         if (folderName.Length == 0 || Read(Path.Combine(folder, folderName + Suffix)) is not { } root || Files(root) is not { } files)
             return MetadataDraft.Empty;
+        if (!_entries.TryGetValue(root.File, out Dictionary<string, MetadataNode>? entries))
+        {
+            entries = Entries(folder, root, files);
+            _entries.Add(root.File, entries);
+        }
+        return entries.TryGetValue(file, out MetadataNode? entry) ? MetadataKeys.OfDocument(entry) : MetadataDraft.Empty;
+    }
+
+    private static Dictionary<string, MetadataNode> Entries(string folder, MetadataNode root, MetadataNode files)
+    {
         if (root.Members.Count > 1)
             throw root.Members.First(m => !string.Equals(m.Key, FilesKey, StringComparison.Ordinal)).Value.Error($"is not a known key beside {FilesKey}; expected {FilesKey} alone");
-        MetadataDraft found = MetadataDraft.Empty;
-        foreach ((string key, MetadataNode value) in files.AsObject().Members)
+        foreach ((string name, MetadataNode value) in files.AsObject().Members)
         {
-            if (string.Equals(key, file, StringComparison.Ordinal))
-                found = MetadataKeys.OfDocument(value);
-            else if (!File.Exists(Path.Combine(folder, key)))
+            if (!File.Exists(Path.Combine(folder, name)))
                 throw value.Error("there is no such file in the folder; mend the name, or leave the entry out");
         }
-        return found;
+        return files.Members.ToDictionary(m => m.Key, m => m.Value, StringComparer.Ordinal);
     }
 
     private static MetadataNode? Files(MetadataNode root) => root.Members.Find(m => string.Equals(m.Key, FilesKey, StringComparison.Ordinal)).Value;

@@ -97,7 +97,7 @@ internal sealed class TextDecoder
         return Windows();
     }
 
-    // A lone last byte of an otherwise plain file may be a Windows-1252 å or æ; these four begin no Danish word's last letter.
+    // A lone last byte of an otherwise plain file may be an å or æ of Windows-1252. These four are Â, Ã, â and ð there, with which no Danish text ends.
     private static bool IsPlainUtf8Lead(byte lead) => lead is 0xC2 or 0xC3 or 0xE2 or 0xF0;
 
     private Encoding? ZeroBytes()
@@ -110,8 +110,8 @@ internal sealed class TextDecoder
             odd += sample[i + 1] == 0 ? 1 : 0;
         }
         int units = sample.Length / 2;
-        return (odd * 10 >= units * 7 && even * 20 <= units && odd > 0) ? Encoding.Unicode
-            : (even * 10 >= units * 7 && odd * 20 <= units && even > 0) ? Encoding.BigEndianUnicode
+        return (odd * 10 >= units * 7 && even * 5 <= units && odd > 0) ? Encoding.Unicode
+            : (even * 10 >= units * 7 && odd * 5 <= units && even > 0) ? Encoding.BigEndianUnicode
             : null;
     }
 

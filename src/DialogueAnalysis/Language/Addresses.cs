@@ -33,7 +33,7 @@ internal static class Addresses
         }
         ReadOnlySpan<char> site = window[..name].TrimEnd(".-_+");
         int dot = site.LastIndexOf('.');
-        if (dot < 2 || site.IndexOf("..", StringComparison.Ordinal) >= 0 || !Domains.AsSpan().Contains(site[(dot + 1)..].ToString()))
+        if (dot < 2 || site.IndexOf("..", StringComparison.Ordinal) >= 0 || !IsDomain(site[(dot + 1)..]))
             return start;
         int after = site.Length;
         return start + (after < rest.Length && rest[after] == '/' ? PathEnd(rest) : after);
@@ -46,6 +46,16 @@ internal static class Addresses
             end++;
         ReadOnlySpan<char> address = rest[..end].TrimEnd(".,;:!?'");
         return address.EndsWith(")") && !address.Contains('(') ? address[..^1].TrimEnd(".,;:!?'").Length : address.Length;
+    }
+
+    private static bool IsDomain(ReadOnlySpan<char> name)
+    {
+        foreach (string domain in Domains)
+        {
+            if (name.SequenceEqual(domain))
+                return true;
+        }
+        return false;
     }
 
     private static bool StartsWith(ReadOnlySpan<char> rest, string scheme) => rest.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);

@@ -34,8 +34,18 @@ internal readonly record struct CapitalRun(TextSpan Span, bool IsShouted)
             end = at;
             words += letters > 1 ? 1 : 0;
             longWords += letters > Acronyms.Longest ? 1 : 0;
-            function |= FunctionWords.AsSpan().Contains(text[word..at]);
+            function = function || IsFunctionWord(text.AsSpan(word, at - word));
         }
         return new CapitalRun(new TextSpan(start, Math.Max(end, start + 1)), words > 1 && (function || longWords * 2 >= words));
+    }
+
+    private static bool IsFunctionWord(ReadOnlySpan<char> word)
+    {
+        foreach (string function in FunctionWords)
+        {
+            if (word.SequenceEqual(function))
+                return true;
+        }
+        return false;
     }
 }

@@ -32,8 +32,6 @@ internal static class Letters
 
     public static bool IsLower(char c) => c < 128 ? c is >= 'a' and <= 'z' : char.IsLower(c);
 
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c);
-
     /// <summary>Whether the character is used as an apostrophe: <c>TR'en</c>, <c>TR’en</c>, <c>TR´en</c>, <c>TR`en</c>.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '´' or '`' or 'ʼ';
 

@@ -4,7 +4,11 @@ namespace DialogueAnalysis.Language;
 public static class SentenceSplitter
 {
     /// <summary>The sentences of a text: in order, disjoint, trimmed of white space, none empty, and together they cover every character that is not white space.</summary>
-    /// <remarks>No token of <see cref="Tokenizer.Tokenize"/> is cut. Linear in the length of the text.</remarks>
+    /// <remarks>
+    /// For running text and for text with line ends as read: a blank line, a heading's short line or an item of a list ends a sentence, a line broken at the margin does not.
+    /// Without a full stop a sentence ends only before a word that is capitalized nowhere else (<c>Men</c>), after a headline in capitals or after a sentence in parentheses. No token of <see cref="Tokenizer.Tokenize"/> is cut.
+    /// Linear in the length of the text.
+    /// </remarks>
     public static IReadOnlyList<TextSpan> Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

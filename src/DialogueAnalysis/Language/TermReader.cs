@@ -16,7 +16,7 @@ internal sealed class TermReader
     private TokenScanner _scanner;
     private int _length;
     private int _stemLength;
-    private int _sliceStart;
+    private int _sliceStart = -1;
 
     /// <summary>The token read last.</summary>
     public Token Token { get; private set; }
@@ -32,7 +32,7 @@ internal sealed class TermReader
     {
         _text = text;
         _scanner = new TokenScanner(text);
-        _length = _stemLength = 0;
+        Clear();
     }
 
     /// <summary>Reads the next token and its term; false at the end of the text.</summary>
@@ -40,8 +40,8 @@ internal sealed class TermReader
     {
         if (!_scanner.Next(out Token token))
             return false;
+        Clear();
         Token = token;
-        _length = _stemLength = 0;
         if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
             return true;
         ReadOnlySpan<char> written = _text.AsSpan(token.Span.Start, token.Span.Length);
@@ -52,6 +52,13 @@ internal sealed class TermReader
         else
             _stemLength = StemLength(token.Kind);
         return true;
+    }
+
+    private void Clear()
+    {
+        Token = default;
+        _length = _stemLength = 0;
+        _sliceStart = -1;
     }
 
     private int StemLength(TokenKind kind) => kind switch
@@ -72,7 +79,7 @@ internal sealed class TermReader
             char folded = c < Folded.Length ? Folded[c] : c == '’' ? '\'' : NotPlain;
             if (folded == NotPlain)
                 return false;
-            if (keepCase && folded != '\'' )
+            if (keepCase && folded != '\'')
                 folded = c;
             same &= folded == c;
             _buffer[i] = folded;

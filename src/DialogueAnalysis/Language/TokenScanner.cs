@@ -14,22 +14,23 @@ internal struct TokenScanner
     private readonly string _text;
     private int _at;
     private int _quotedUntil;
-    private bool _afterCapital;
-    private bool _afterAbbreviation;
-    private bool _startsLine;
+    private PrecedingContext _before;
     private CapitalRun _run;
 
     public TokenScanner(string text)
     {
         _text = text;
-        _startsLine = true;
+        _before = new PrecedingContext(StartsLine: true, AfterCapital: false, AfterAbbreviation: false);
     }
 
     /// <summary>The next token, and whether there is one.</summary>
     public bool Next(out Token token)
     {
-        while (_at < _text.Length && Letters.ClassOf(_text[_at]) == CharacterClass.Blank)
-            _startsLine |= _text[_at++] == '\n';
+        for (; _at < _text.Length && Letters.ClassOf(_text[_at]) == CharacterClass.Blank; _at++)
+        {
+            if (_text[_at] == '\n')
+                _before = _before with { StartsLine = true };
+        }
         if (_at >= _text.Length)
         {
             token = default;
@@ -38,9 +39,8 @@ internal struct TokenScanner
         int start = _at;
         token = StartsWord(start) ? Word(start) : Other(start);
         _at = token.Span.End;
-        _afterAbbreviation = token.Kind == TokenKind.Abbreviation;
-        _afterCapital = Letters.IsUpper(_text[start]) || (token.Kind == TokenKind.Punctuation && _afterCapital && _text[start] == '.');
-        _startsLine = false;
+        bool capital = Letters.IsUpper(_text[start]) || (token.Kind == TokenKind.Punctuation && _before.AfterCapital && _text[start] == '.');
+        _before = new PrecedingContext(StartsLine: false, capital, token.Kind == TokenKind.Abbreviation);
         return true;
     }
 
@@ -110,7 +110,7 @@ internal struct TokenScanner
                 end = RunEnd(end + 1);
             else if (c == '.')
             {
-                int stop = number ? OrdinalEnd(start, end) : part == end ? end : AbbreviationEnd(start, part, end);
+                int stop = number ? FullStops.OrdinalEnd(_text, start, end, _before) : part == end ? end : FullStops.AbbreviationEnd(_text, part, end, part == start, _before);
                 if (stop == end)
                     break;
                 abbreviation = !number;
@@ -160,99 +160,6 @@ internal struct TokenScanner
     /// <summary>A hyphen belongs to the word before it where the rest is left out: <c>løn- og arbejdsvilkår</c>, <c>LO-, FTF- og AC-grupperne</c>.</summary>
     private readonly bool IsSuspended(int afterHyphen) =>
         afterHyphen >= _text.Length || Letters.ClassOf(_text[afterHyphen]) == CharacterClass.Blank || _text[afterHyphen] is ',' or '/' or ')' or ';' or ':' or '.' or '"' or '”';
-
-    /// <summary>Takes the full stop of an ordinal along: <c>3. maj</c>, <c>1., 2. og 3.</c>, <c>9.-10. klasse</c>, and the number of a list's item.</summary>
-    private readonly int OrdinalEnd(int start, int end)
-    {
-        int digits = 0;
-        while (end - digits > start && Letters.IsDigit(_text[end - digits - 1]))
-            digits++;
-        if (digits is 0 or > 3 || end + 1 >= _text.Length)
-            return end;
-        char next = _text[end + 1];
-        if (next == ',' || (Letters.IsHyphen(next) || next == '–') && end + 2 < _text.Length && Letters.IsDigit(_text[end + 2]))
-            return end + 1;
-        if (Letters.ClassOf(next) != CharacterClass.Blank)
-            return end;
-        int after = Blanks(end + 1);
-        bool follows = after < _text.Length && (Letters.IsLower(_text[after]) || Months.StartsAt(_text, after) || _startsLine && digits == end - start);
-        return follows ? end + 1 : end;
-    }
-
-    /// <summary>Takes the full stops of an abbreviation along; <paramref name="end"/> where the letters before it are none.</summary>
-    private readonly int AbbreviationEnd(int start, int part, int end)
-    {
-        if (part == start && ChainEnd(part, end) is var chain && chain > end)
-            return chain;
-        ReadOnlySpan<char> letters = _text.AsSpan(part, end - part);
-        if (letters.Length == 1 && (_afterAbbreviation && Letters.IsLower(letters[0]) || IsInitial(part, end)))
-            return end + 1;
-        if (letters.Length > 1 && !letters.ContainsAnyInRange('a', 'z') && part == start)
-            return end;
-        return Abbreviations.KindOf(letters) switch
-        {
-            AbbreviationKind.Leading or AbbreviationKind.Final => end + 1,
-            AbbreviationKind.Ambiguous when _afterAbbreviation || ContinuesAfter(end + 1) => end + 1,
-            _ => end,
-        };
-    }
-
-    /// <summary>Letters joined by full stops: the longest listed abbreviation, else short parts one of which is a single letter (<c>H.L.</c>, <c>B.T.</c>).</summary>
-    private readonly int ChainEnd(int start, int end)
-    {
-        int listed = end, at = end, parts = 1;
-        bool shortParts = end - start <= 4, single = end - start == 1, allSingle = single;
-        while (at < _text.Length && _text[at] == '.')
-        {
-            if (at - start > Abbreviations.Longest)
-                return listed;
-            if (parts > 1 && Abbreviations.KindOf(_text.AsSpan(start, at - start)) != AbbreviationKind.None)
-                listed = at + 1;
-            int next = at + 1;
-            if (next >= _text.Length || Letters.ClassOf(_text[next]) is not (CharacterClass.Upper or CharacterClass.Lower))
-                break;
-            int stop = next;
-            while (stop < _text.Length && Letters.ClassOf(_text[stop]) is CharacterClass.Upper or CharacterClass.Lower or CharacterClass.Mark)
-                stop++;
-            bool one = stop - next == 1;
-            single |= one;
-            allSingle &= one;
-            shortParts &= stop - next <= 4 && (one || !Letters.IsUpper(_text[next]));
-            parts++;
-            at = stop;
-        }
-        if (parts == 1)
-            return end;
-        bool stopped = at < _text.Length && _text[at] == '.';
-        if (!stopped && Abbreviations.KindOf(_text.AsSpan(start, at - start)) != AbbreviationKind.None)
-            return at;
-        return listed > end ? listed : shortParts && single && (stopped || allSingle) ? at + (stopped ? 1 : 0) : end;
-    }
-
-    /// <summary>A capital with a full stop is an initial beside other capitals, not after a word in small letters: <c>Ole S. Holm</c>, <c>plan B. Han</c>.</summary>
-    private readonly bool IsInitial(int start, int end)
-    {
-        if (!Letters.IsUpper(_text[start]))
-            return false;
-        int after = Blanks(end + 1);
-        bool capital = after < _text.Length && Letters.IsUpper(_text[after]);
-        bool another = capital && after + 1 < _text.Length && _text[after + 1] == '.';
-        return ContinuesAfter(end + 1) || another || capital && (_afterCapital || _startsLine || start == 0 || Letters.ClassOf(_text[start - 1]) == CharacterClass.Punctuation);
-    }
-
-    /// <summary>Whether a small letter or a digit, or punctuation within a sentence, comes next.</summary>
-    private readonly bool ContinuesAfter(int at)
-    {
-        at = Blanks(at);
-        return at < _text.Length && (Letters.IsLower(_text[at]) || Letters.IsDigit(_text[at]) || _text[at] is ',' or ';' or ')' or '-');
-    }
-
-    private readonly int Blanks(int at)
-    {
-        while (at < _text.Length && Letters.ClassOf(_text[at]) == CharacterClass.Blank)
-            at++;
-        return at;
-    }
 
     private Token Other(int start)
     {

@@ -19,7 +19,7 @@ internal sealed class QueryParser
     {
         if (text.Length > PassageQuery.MaxLength)
             throw new QuerySyntaxException(PassageQuery.MaxLength, $"found {text.Length} characters, expected at most {PassageQuery.MaxLength}");
-        var parser = new QueryParser(text);
+        var parser = new QueryParser(Scalars(text));
         IQueryNode? words = parser.ReadAlternatives();
         if (parser._token.Kind == QueryTokenKind.Close)
             throw new QuerySyntaxException(parser._token.Position, "found a closing parenthesis, expected an opening one before it");
@@ -27,6 +27,21 @@ internal sealed class QueryParser
             throw new QuerySyntaxException(0, "found no word and no filter, expected at least one");
         return (words, parser._restrictions.ToArray());
     }
+
+    // Half a surrogate pair is no character; one that stands for nothing takes its place, so that positions stay.
+    private static string Scalars(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        source.CopyTo(target);
+        for (int i = 0; i < target.Length; i++)
+        {
+            if (!char.IsSurrogate(target[i]))
+                continue;
+            if (i + 1 < target.Length && char.IsSurrogatePair(target[i], target[i + 1]))
+                i++;
+            else
+                target[i] = '\uFFFD';
+        }
+    });
 
     private bool AtEnd => _token.Kind is QueryTokenKind.End or QueryTokenKind.Close;
 

@@ -32,6 +32,9 @@ internal static class QueryPrinter
         {
             case WordNode word:
                 Print(word, builder);
+                // "OG," is a word, "OG" an operator.
+                if (word.Match == WordMatch.Stem && QueryLexer.Operator(word.Written) is not null)
+                    builder.Append(',');
                 break;
             case PhraseNode phrase:
                 builder.Append('"');
@@ -80,9 +83,6 @@ internal static class QueryPrinter
         builder.Append(word.Written);
         if (word.Match == WordMatch.Prefix)
             builder.Append('*');
-        // "OG," is a word, "OG" an operator.
-        if (word.Match == WordMatch.Stem && QueryLexer.Operator(word.Written) is not null)
-            builder.Append(',');
     }
 
     private static void Print(FilterNode filter, StringBuilder builder)

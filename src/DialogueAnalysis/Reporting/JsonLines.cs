@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using DialogueAnalysis.Language;
 
 namespace DialogueAnalysis.Reporting;
 
@@ -25,7 +24,7 @@ public static class JsonLines
         {
             Start(json, passage);
             Strings(json, "labels", labels);
-            Spans(json, "quotations", passage.Text, passage.Quotations);
+            Spans(json, "quotations", passage.ToCodePoints(passage.Quotations));
             Source(json, passage);
         });
     }
@@ -39,7 +38,7 @@ public static class JsonLines
             Start(json, hit.Passage);
             json.WriteNumber("score", Math.Round(hit.Score, 6));
             Strings(json, "labels", hit.Labels);
-            Spans(json, "highlights", hit.Passage.Text, hit.Highlights);
+            Spans(json, "highlights", hit.Passage.ToCodePoints(hit.Highlights));
             Source(json, hit.Passage);
         });
     }
@@ -73,8 +72,9 @@ public static class JsonLines
                 foreach (Classification.Evidence evidence in explanation.Evidence)
                 {
                     json.WriteStartObject();
-                    json.WriteNumber("start", points.At(evidence.Span.Start));
-                    json.WriteNumber("end", points.At(evidence.Span.End));
+                    TextSpan span = points.Of(evidence.Span);
+                    json.WriteNumber("start", span.Start);
+                    json.WriteNumber("end", span.End);
                     json.WriteString("text", evidence.Text);
                     json.WriteNumber("contribution", Math.Round(evidence.Contribution, 6));
                     json.WriteEndObject();
@@ -86,32 +86,19 @@ public static class JsonLines
         });
     }
 
-    /// <summary>The tokens of a text as it is, one line each, with the number of the sentence from 0.</summary>
-    public static IEnumerable<string> Inspect(string text)
+    /// <summary>A token with its sentence, term and stem.</summary>
+    public static string Of(InspectedToken token)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return Lines();
-
-        IEnumerable<string> Lines()
+        ArgumentNullException.ThrowIfNull(token);
+        return Write(json =>
         {
-            var points = new CodePoints(text);
-            IReadOnlyList<TextSpan> sentences = SentenceSplitter.Split(text);
-            int sentence = 0;
-            foreach (Term term in TextAnalyzer.Analyze(text))
-            {
-                while (sentence + 1 < sentences.Count && term.Span.Start >= sentences[sentence + 1].Start)
-                    sentence++;
-                yield return Write(json =>
-                {
-                    json.WriteNumber("sentence", sentence);
-                    json.WriteNumber("start", points.At(term.Span.Start));
-                    json.WriteNumber("end", points.At(term.Span.End));
-                    json.WriteString("text", term.Span.In(text));
-                    json.WriteString("term", term.Text);
-                    json.WriteString("stem", term.Stem);
-                });
-            }
-        }
+            json.WriteNumber("sentence", token.Sentence);
+            json.WriteNumber("start", token.Span.Start);
+            json.WriteNumber("end", token.Span.End);
+            json.WriteString("text", token.Text);
+            json.WriteString("term", token.Term);
+            json.WriteString("stem", token.Stem);
+        });
     }
 
     private static void WriteClassification(Utf8JsonWriter json, string id, PassageClassification classification)
@@ -141,9 +128,10 @@ public static class JsonLines
 
     private static void Source(Utf8JsonWriter json, Passage passage)
     {
+        TextSpan source = passage.Document.ToCodePoints(passage.Map.Extent);
         json.WriteStartObject("source");
-        json.WriteNumber("start", passage.Document.CodePoints.At(passage.Map.Extent.Start));
-        json.WriteNumber("end", passage.Document.CodePoints.At(passage.Map.Extent.End));
+        json.WriteNumber("start", source.Start);
+        json.WriteNumber("end", source.End);
         json.WriteEndObject();
     }
 
@@ -155,15 +143,14 @@ public static class JsonLines
         json.WriteEndArray();
     }
 
-    private static void Spans(Utf8JsonWriter json, string name, string text, IReadOnlyList<TextSpan> spans)
+    private static void Spans(Utf8JsonWriter json, string name, IReadOnlyList<TextSpan> spans)
     {
-        var points = new CodePoints(text);
         json.WriteStartArray(name);
         foreach (TextSpan span in spans)
         {
             json.WriteStartArray();
-            json.WriteNumberValue(points.At(span.Start));
-            json.WriteNumberValue(points.At(span.End));
+            json.WriteNumberValue(span.Start);
+            json.WriteNumberValue(span.End);
             json.WriteEndArray();
         }
         json.WriteEndArray();

@@ -153,7 +153,7 @@ internal sealed class Pieces(Document document)
             return;
         _underHeading.Add(new Passage
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}@{document.CodePoints.At(map.Extent.Start)}"),
+            Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}@{document.ToCodePoints(map.Extent).Start}"),
             Document = document,
             Part = Part,
             Text = map.Derive(document.Text),

@@ -25,6 +25,9 @@ public sealed class SentenceSplitterTests
     [InlineData("Et portræt af Den Hvide By og Den hvide dame")]
     [InlineData("Det er en rejse.Den begynder nu.", 16)]
     [InlineData("Han sagde: Vi kommer.")]
+    [InlineData("Det er nyt.² | Parterne ønsker det.¹ | Slut.")]
+    [InlineData("Der er 5 km. | Turen slutter kl. 8 i okt. | Alle kan være med.")]
+    [InlineData("A\u030Aret gik.A\u030Aret kom.", 10)]
     [InlineData("Vi lærte det på www.eksempel.dk. | Der stod alt.")]
     public void Split_Danish_EndsSentencesWhereAReaderDoes(string marked, int glued = -1)
     {
@@ -39,6 +42,9 @@ public sealed class SentenceSplitterTests
     [InlineData("Parterne ønsker at styrke samarbejdet mellem\nKL og Forhandlingsfællesskabet.", 1)]
     [InlineData("Første afsnit uden punktum\n\nandet afsnit", 2)]
     [InlineData("arbejds-\n\npladsen er ny", 1)]
+    [InlineData("Uformelle dialoger .................................................... 20\nØnsker til de centrale parter ......................................... 25", 2)]
+    [InlineData("Samarbejdet mellem ledere og medarbejdere bidrager til kvaliteten og\n\nomfanget af de ydelser, som borgerne får.", 1)]
+    [InlineData("Samarbejdet fungerer. I foråret mødte vi i den forbindelse også\nAnne fra udvalget.", 2)]
     public void Split_LineBreaks_EndSentencesAtParagraphsHeadingsAndItems(string text, int sentences) => Assert.Equal(sentences, SentenceSplitter.Split(text).Count);
 
     [Fact]

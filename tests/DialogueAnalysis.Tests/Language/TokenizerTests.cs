@@ -24,6 +24,9 @@ public sealed class TokenizerTests
     [InlineData("50 % af § 12", "50 % af § 12")]
     [InlineData("vent... nu", "vent ... nu")]
     [InlineData("Det var min. Og 5 min. senere", "Det var min . Og 5 min. senere")]
+    [InlineData("Der er 5 km. Og 5 km. til byen", "Der er 5 km . Og 5 km. til byen")]
+    [InlineData("Den koster 49 kr.. Den vejer 5 kg..", "Den koster 49 kr. . Den vejer 5 kg. .")]
+    [InlineData("4-cyl. motor, maks.-tid", "4-cyl. motor , maks.-tid")]
     [InlineData("Jeg er i KL. Kl. 8", "Jeg er i KL . Kl. 8")]
     public void Tokenize_Danish_CutsAsDanishIsWritten(string text, string tokens) =>
         Assert.Equal(tokens, string.Join(' ', Tokenizer.Tokenize(text).Select(token => token.Span.In(text))));

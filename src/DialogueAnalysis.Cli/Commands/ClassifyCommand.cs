@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using DialogueAnalysis.Classification;
+using DialogueAnalysis.Cli.Output;
+using DialogueAnalysis.Reporting;
+
+namespace DialogueAnalysis.Cli.Commands;
+
+/// <summary>Classifies passages, one a line.</summary>
+internal static class ClassifyCommand
+{
+    private const int Batch = 1024;
+
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> input = TextInput.Argument();
+        Option<string?> model = SharedOptions.Model();
+        var explain = new Option<bool>("--explain") { Description = "Says for each category which words spoke for it and against it." };
+        Option<OutputFormat?> format = SharedOptions.Format();
+        Option<string?> file = SharedOptions.Out("the labels");
+        var command = new Command("classify", "Classifies passages: one a line as plain text, whose id is the line number, or as JSON Lines {\"id\",\"text\"} if the first non-blank character is {.") { input, model, explain, format, file };
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            string name = parsed.GetRequiredValue(input);
+            PassageClassifier classifier = SharedOptions.Classifier(parsed.GetValue(model));
+            using StreamReader reader = TextInput.Open(terminal, name);
+            IEnumerable<ClassifiedLine> rows = Read(reader, name).Chunk(Batch).SelectMany(lines => Classify(classifier, lines, cancellation));
+            RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), rows, Shape(classifier, parsed.GetValue(explain)));
+            return ExitCodes.Done;
+        }, cancellation));
+        return command;
+    }
+
+    private static IEnumerable<ClassifiedLine> Classify(PassageClassifier classifier, (string Id, string Text)[] lines, CancellationToken cancellation) =>
+        lines.Zip(classifier.ClassifyAll([.. lines.Select(l => l.Text)], cancellation), (line, result) => new ClassifiedLine(line.Id, line.Text, result));
+
+    private static IEnumerable<(string Id, string Text)> Read(StreamReader reader, string name)
+    {
+        bool? json = null;
+        for (int number = 1; Line(reader, name, number) is string line; number++)
+        {
+            json ??= line.AsSpan().Trim() is { Length: > 0 } content ? content[0] == '{' : null;
+            if (json != true)
+                yield return (number.ToString(CultureInfo.InvariantCulture), line);
+            else if (!string.IsNullOrWhiteSpace(line))
+                yield return Parse(line, name, number);
+        }
+    }
+
+    private static string? Line(StreamReader reader, string name, int number)
+    {
+        try
+        {
+            return reader.ReadLine();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw TextInput.NotUtf8(name, number);
+        }
+    }
+
+    private static (string Id, string Text) Parse(string line, string name, int number)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(line);
+            if (json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.TryGetProperty("id", out JsonElement id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number
+                && json.RootElement.TryGetProperty("text", out JsonElement text) && text.ValueKind == JsonValueKind.String)
+                return (id.ToString(), text.GetString()!);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw Wrong("no valid JSON");
+        }
+        throw Wrong("an object without them");
+
+        CommandException Wrong(string found) => new($"{TextInput.Name(name)}:{number}: expected an object with \"id\" and \"text\", found {found}; give one object a line");
+    }
+
+    private static RowShape<ClassifiedLine> Shape(PassageClassifier classifier, bool explain)
+    {
+        IReadOnlyList<Column<ClassifiedLine>> start = [new("id", l => l.Id), new("labels", l => string.Join(' ', l.Result.Labels.Select(c => c.Id)))];
+        Column<ClassifiedLine>[] probabilities = [.. classifier.Categories.Select((category, c) => new Column<ClassifiedLine>(category.Id, l => Math.Round(l.Result.Probabilities[c], 6)))];
+        Column<ClassifiedLine>[] evidence = explain ? [new("evidence", l => Evidence(l.Result))] : [];
+        return new([.. start, .. probabilities, .. evidence], [.. start, .. probabilities, .. evidence], l => explain ? JsonLines.Explained(l.Id, l.Text, l.Result) : JsonLines.Of(l.Id, l.Result));
+    }
+
+    /// <summary>For each category the words that weigh most, with what they add to the log-odds.</summary>
+    private static string Evidence(PassageClassification result)
+    {
+        const int Most = 5;
+        return string.Join("; ", result.Explain().Select(e => $"{e.Category.Id}: {string.Join(", ", e.Evidence.Take(Most).Select(Word))}"));
+
+        static string Word(Evidence evidence) => string.Create(CultureInfo.InvariantCulture, $"{evidence.Text} {evidence.Contribution:+0.00;-0.00}");
+    }
+
+    private sealed record ClassifiedLine(string Id, string Text, PassageClassification Result);
+}

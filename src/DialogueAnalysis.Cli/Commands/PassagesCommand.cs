@@ -1,0 +1,34 @@
+using System.CommandLine;
+using DialogueAnalysis.Cli.Output;
+using DialogueAnalysis.Reporting;
+
+namespace DialogueAnalysis.Cli.Commands;
+
+/// <summary>Lists the passages of documents in the order of the text.</summary>
+internal static class PassagesCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Option<string[]> paths = SharedOptions.In();
+        Option<OutputFormat?> format = SharedOptions.Format();
+        Option<string?> file = SharedOptions.Out("the passages");
+        Option<string?> model = SharedOptions.Model();
+        Option<bool> interviewers = SharedOptions.Interviewers();
+        var command = new Command("passages", "Lists the passages of documents: where each stands, its text, its categories, the quotations in it.") { paths, format, file, model, interviewers };
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            DialogueCorpus corpus = CorpusLoader.Load(terminal, parsed.GetRequiredValue(paths), parsed.GetValue(model), parsed.GetValue(interviewers), cancellation);
+            IEnumerable<LabelledPassage> rows = corpus.Passages.Zip(corpus.Classifications, (p, c) => new LabelledPassage(p, [.. c.Labels.Select(l => l.Id)]));
+            RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), rows, Shape);
+            return ExitCodes.Done;
+        }, cancellation));
+        return command;
+    }
+
+    private static RowShape<LabelledPassage> Shape { get; } = new(
+        [new("citation", r => r.Passage.Citation), new("kind", r => PassageColumns.Kind(r.Passage)), new("labels", r => string.Join(", ", r.Labels)), new("text", r => r.Passage.Text)],
+        [.. PassageColumns.Of<LabelledPassage>(r => r.Passage), new("labels", r => string.Join(' ', r.Labels)), new("quotations", r => PassageColumns.Spans(r.Passage, r.Passage.Quotations)), .. PassageColumns.Source<LabelledPassage>(r => r.Passage)],
+        r => JsonLines.Of(r.Passage, r.Labels));
+
+    private sealed record LabelledPassage(Passage Passage, IReadOnlyList<string> Labels);
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using DialogueAnalysis.Cli.Output;
+using DialogueAnalysis.Querying;
+using DialogueAnalysis.Reporting;
+
+namespace DialogueAnalysis.Cli.Commands;
+
+/// <summary>Finds passages by a query, best first.</summary>
+internal static class SearchCommand
+{
+    private const int DefaultTop = 10;
+
+    public static Command Create(Terminal terminal)
+    {
+        var query = new Argument<string>("QUERY") { Description = "Words, \"phrases\", AND OR NOT ( ), word*, =word, category: place: kind: document: part: page: date: system: section: speaker:" };
+        Option<string[]> paths = SharedOptions.In();
+        var top = new Option<int>("--top") { Description = $"How many hits at most. Default: {DefaultTop}.", HelpName = "N", DefaultValueFactory = _ => DefaultTop };
+        top.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out int number) && number < 1)
+                result.AddError($"--top takes a number from 1, found '{result.Tokens[0].Value}'.");
+        });
+        Option<OutputFormat?> format = SharedOptions.Format();
+        Option<string?> file = SharedOptions.Out("the hits");
+        Option<string?> model = SharedOptions.Model();
+        Option<bool> interviewers = SharedOptions.Interviewers();
+        var command = new Command("search", "Finds passages by a query, the best first.") { query, paths, top, format, file, model, interviewers };
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            PassageQuery wanted = PassageQuery.Parse(parsed.GetRequiredValue(query));
+            DialogueCorpus corpus = CorpusLoader.Load(terminal, parsed.GetRequiredValue(paths), parsed.GetValue(model), parsed.GetValue(interviewers), cancellation);
+            SearchResult result = corpus.Search(wanted, parsed.GetValue(top), cancellation);
+            if (result.Total == 0)
+                terminal.Say($"no passage of {corpus.Passages.Count} matches {wanted}.");
+            else if (result.Total > result.Hits.Count)
+                terminal.Say($"{result.Hits.Count} of {result.Total} passages that match; --top shows more.");
+            if (result.Total > 0 || parsed.GetValue(file) is not null)
+                RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), result.Hits, Shape);
+            return ExitCodes.Done;
+        }, cancellation));
+        return command;
+    }
+
+    private static RowShape<PassageHit> Shape { get; } = new(
+        [new("score", h => Math.Round(h.Score, 2)), new("citation", h => h.Citation), new("labels", h => string.Join(", ", h.Labels)), new("snippet", h => h.Snippet)],
+        [.. PassageColumns.Of<PassageHit>(h => h.Passage), new("score", h => Math.Round(h.Score, 6)), new("labels", h => string.Join(' ', h.Labels)), new("highlights", h => PassageColumns.Spans(h.Passage, h.Highlights)), .. PassageColumns.Source<PassageHit>(h => h.Passage)],
+        JsonLines.Of);
+}

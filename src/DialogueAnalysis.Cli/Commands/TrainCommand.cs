@@ -1,0 +1,61 @@
+using System.CommandLine;
+using DialogueAnalysis.Classification;
+using DialogueAnalysis.Cli.Output;
+
+namespace DialogueAnalysis.Cli.Commands;
+
+/// <summary>Learns a model from coded passages.</summary>
+internal static class TrainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Option<string[]> gold = SharedOptions.Gold();
+        var file = new Option<string>("--out") { Description = "The model file to write.", HelpName = "M", Required = true };
+        var seed = new Option<ulong>("--seed") { Description = "Seed of folds and intervals. Default: 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var force = new Option<bool>("--force") { Description = "Replaces a model that scored better." };
+        Option<OutputFormat?> format = SharedOptions.Format();
+        var command = new Command("train", "Learns a model from the training passages, and scores it by cross-validation over documents or sections. The same passages and seed give the same bytes.") { gold, file, seed, force, format };
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            string path = parsed.GetRequiredValue(file);
+            PassageClassifier? current = File.Exists(path) ? Current(path, parsed.GetValue(force)) : null;
+            IReadOnlyList<GoldPassage> passages = GoldReader.Read(parsed.GetRequiredValue(gold));
+            var trainer = new PassageTrainer(new PassageTrainerOptions { Seed = parsed.GetValue(seed) });
+            TrainingResult result = Waiting.For(terminal, "Training", progress => trainer.Train(passages, progress, cancellation));
+            if (result.LeftOut > 0)
+                terminal.Say($"{result.LeftOut} passages of the splits dev and test were left out.");
+            if (current is not null && !parsed.GetValue(force) && new ModelComparison(current.ModelInfo, result.Classifier.ModelInfo) is { IsWorse: true } comparison)
+                throw new CommandException($"{path}: the model there scored macro-F1 {comparison.Current.MacroF1}, the new one {comparison.Candidate.MacroF1}{(comparison.SameGold ? "" : " on other passages")}; nothing was written. --force replaces it.");
+            Save(result.Classifier, path);
+            terminal.Say($"trained on {result.Classifier.ModelInfo.Passages} passages in {result.Classifier.ModelInfo.Groups} groups; scores by {result.Folds}-fold cross-validation over groups; wrote {path}.");
+            RowOutput.Write(terminal, parsed.GetValue(format), null, EvaluationRows.Of(result.CrossValidation), EvaluationRows.Shape);
+            return ExitCodes.Done;
+        }, cancellation));
+        return command;
+    }
+
+    /// <summary>The model that would be replaced; with --force, whatever stands there may be.</summary>
+    private static PassageClassifier? Current(string path, bool force)
+    {
+        try
+        {
+            return SharedOptions.ReadFile(path, PassageClassifier.Load);
+        }
+        catch (ModelFormatException) when (force)
+        {
+            return null;
+        }
+    }
+
+    private static void Save(PassageClassifier classifier, string path)
+    {
+        try
+        {
+            classifier.Save(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"{path}: cannot be written: {exception.Message.ReplaceLineEndings(" ")} Choose a file in a folder that exists and can be written to.");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using DialogueAnalysis.Cli.Commands;
+
+namespace DialogueAnalysis.Cli;
+
+/// <summary>The command line from its arguments to its exit code.</summary>
+internal static class DialogueCommandLine
+{
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    {
+        RootCommand root = Create(terminal);
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExample)
+        {
+            foreach (var error in parsed.Errors)
+                terminal.Say($"{error.Message} See `{Name(parsed)} --help`.");
+            return ExitCodes.WrongUsage;
+        }
+        try
+        {
+            var streams = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(streams).ConfigureAwait(false);
+        }
+        catch (DialogueAnalysisException exception)
+        {
+            terminal.Say(exception.Message);
+        }
+        catch (CommandException exception)
+        {
+            terminal.Say(exception.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Say("stopped; nothing was written.");
+        }
+        catch (IOException exception) when (terminal.IsGone(exception))
+        {
+            return ExitCodes.Done;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Say(exception.Message.ReplaceLineEndings(" "));
+        }
+        return ExitCodes.Failed;
+    }
+
+    private static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand("Reads Danish reports and transcripts, cuts them into passages, classifies and searches them. Everything stays on this machine.")
+        {
+            AnalyzeCommand.Create(terminal),
+            PassagesCommand.Create(terminal),
+            SearchCommand.Create(terminal),
+            ClassifyCommand.Create(terminal),
+            InspectCommand.Create(terminal),
+            TrainCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
+        };
+        root.SetAction(_ =>
+        {
+            terminal.Say("a command is missing. See `dialogue --help`.");
+            return ExitCodes.WrongUsage;
+        });
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExample((HelpAction)help.Action!);
+        return root;
+    }
+
+    private static string Name(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "dialogue" : $"dialogue {parsed.CommandResult.Command.Name}";
+
+    private static bool IsGone(this Terminal terminal, IOException exception)
+    {
+        // Standard output is a pipe whose reader has left (EPIPE).
+        const int BrokenPipe = 32;
+        return !terminal.OutIsTerminal && (exception.HResult == BrokenPipe || exception.Message.Contains("Broken pipe", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace DialogueAnalysis.Cli;
+
+/// <summary>The help of a command, with an example that can be typed as it stands in the repository.</summary>
+internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    {
+        ["analyze"] = "dialogue analyze seeds --report report.html",
+        ["passages"] = "dialogue passages --in seeds --format csv --out passages.csv",
+        ["search"] = "dialogue search '\"uformelle dialoger\" category:informal-dialogue' --in seeds --top 5",
+        ["classify"] = "echo 'Vi hørte det først, da det stod i avisen.' | dialogue classify - --format jsonl",
+        ["inspect"] = "echo \"TR'en var på MED-udvalget.\" | dialogue inspect -",
+        ["train"] = "dialogue train --gold corpus/gold --out my.model",
+        ["evaluate"] = "dialogue evaluate --gold corpus/gold --cross-validate",
+    };
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        int result = help.Invoke(parseResult);
+        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out string? example))
+            parseResult.InvocationConfiguration.Output.WriteLine($"Example:\n  {example}\n");
+        return result;
+    }
+}

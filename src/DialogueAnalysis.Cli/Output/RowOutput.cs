@@ -1,0 +1,60 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace DialogueAnalysis.Cli.Output;
+
+/// <summary>Writes rows in the format asked for, to standard output or to a file that is there whole or not at all.</summary>
+internal static class RowOutput
+{
+    public static void Write<T>(Terminal terminal, OutputFormat? format, string? file, IEnumerable<T> rows, RowShape<T> shape)
+    {
+        OutputFormat chosen = format ?? (terminal.OutIsTerminal && file is null ? OutputFormat.Table : OutputFormat.Jsonl);
+        if (file is null)
+            Write(terminal.Out, terminal.Width, chosen, rows, shape);
+        else
+            OutputFile.Write(file, writer => Write(writer, terminal.Width, chosen, rows, shape));
+    }
+
+    private static void Write<T>(TextWriter writer, int width, OutputFormat format, IEnumerable<T> rows, RowShape<T> shape)
+    {
+        switch (format)
+        {
+            case OutputFormat.Table:
+                TextTable.Write(writer, width, [.. shape.Table.Select(c => c.Name)], rows.Select(r => shape.Table.Select(c => c.Value(r)).ToArray()));
+                break;
+            case OutputFormat.Jsonl:
+                foreach (T row in rows)
+                    writer.WriteLine(shape.Json(row));
+                break;
+            default:
+                WriteCsv(writer, format == OutputFormat.Excel, rows, shape.Csv);
+                break;
+        }
+        writer.Flush();
+    }
+
+    private static void WriteCsv<T>(TextWriter writer, bool excel, IEnumerable<T> rows, IReadOnlyList<Column<T>> columns)
+    {
+        var numbers = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        if (excel)
+            numbers.NumberFormat.NumberDecimalSeparator = ",";
+        var options = new CsvWriterOptions
+        {
+            Separator = excel ? ';' : ',',
+            FormatProvider = numbers,
+            WriteByteOrderMark = excel,
+            // A cell that a spreadsheet would take for a formula is marked as text.
+            Injection = excel ? CsvInjection.Escape : CsvInjection.None,
+        };
+        using CsvWriter csv = CsvWriter.Create(writer, options, leaveOpen: true);
+        foreach (Column<T> column in columns)
+            csv.WriteField(column.Name);
+        csv.EndRecord();
+        foreach (T row in rows)
+        {
+            foreach (Column<T> column in columns)
+                csv.WriteField(column.Value(row));
+            csv.EndRecord();
+        }
+    }
+}

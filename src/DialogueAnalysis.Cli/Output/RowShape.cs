@@ -1,0 +1,7 @@
+namespace DialogueAnalysis.Cli.Output;
+
+/// <summary>How one kind of row is written in each format.</summary>
+/// <param name="Table">The columns that people want to see.</param>
+/// <param name="Csv">All columns.</param>
+/// <param name="Json">The object.</param>
+internal sealed record RowShape<T>(IReadOnlyList<Column<T>> Table, IReadOnlyList<Column<T>> Csv, Func<T, string> Json);

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace DialogueAnalysis.Cli.Output;
+
+/// <summary>Writes a table for people: plain text, wrapped to the width, no trailing blanks.</summary>
+internal static class TextTable
+{
+    public static void Write(TextWriter writer, int width, IReadOnlyList<string> headings, IEnumerable<object?[]> rows)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        object?[][] all = [.. rows];
+        for (int c = 0; c < headings.Count; c++)
+        {
+            bool number = all.Length > 0 && all.All(r => r[c] is null or int or double);
+            table.AddColumn(new TableColumn(new Text(headings[c])) { Alignment = number ? Justify.Right : Justify.Left });
+        }
+        foreach (object?[] row in all)
+            table.AddRow(row.Select(v => new Text(Cell(v))));
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(text) });
+        console.Profile.Width = width;
+        console.Write(table);
+        foreach (string line in text.ToString().Split('\n').Select(l => l.TrimEnd()).Where(l => l.Length > 0))
+            writer.WriteLine(line);
+    }
+
+    private static string Cell(object? value) => value switch
+    {
+        double number => number.ToString("0.###", CultureInfo.InvariantCulture),
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        _ => value as string ?? "",
+    };
+}

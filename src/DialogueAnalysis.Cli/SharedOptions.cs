@@ -1,0 +1,71 @@
+using System.CommandLine;
+using DialogueAnalysis.Cli.Output;
+
+namespace DialogueAnalysis.Cli;
+
+/// <summary>Options that several commands have, made anew for each.</summary>
+internal static class SharedOptions
+{
+    public static Option<string[]> In() => new("--in")
+    {
+        Description = "Files and folders to read: txt, md, vtt, srt.",
+        HelpName = "PATH...",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string[]> Gold() => new("--gold")
+    {
+        Description = "Coded passages: files of JSON Lines, and folders of them.",
+        HelpName = "PATH...",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<OutputFormat?> Format() => new("--format")
+    {
+        Description = "table, jsonl, csv or excel (semicolons, decimal comma, byte order mark). Default: table on a terminal, else jsonl.",
+        HelpName = "table|jsonl|csv|excel",
+        CustomParser = result => result.Tokens is [{ Value: "table" or "jsonl" or "csv" or "excel" } token]
+            ? Enum.Parse<OutputFormat>(token.Value, ignoreCase: true)
+            : Wrong<OutputFormat?>(result, "--format", "table, jsonl, csv or excel"),
+    };
+
+    public static Option<string?> Out(string what) => new("--out") { Description = $"Writes {what} to this file instead of standard output.", HelpName = "FILE" };
+
+    public static Option<string?> Model() => new("--model") { Description = "A model made by `dialogue train`. Default: the one that comes with the program.", HelpName = "FILE" };
+
+    public static Option<bool> Interviewers() => new("--interviewers") { Description = "Counts interviewers' and facilitators' turns too." };
+
+    public static Option<string> Language() => new("--language")
+    {
+        Description = "Language of reports and tables: da or en. Default: da.",
+        HelpName = "da|en",
+        DefaultValueFactory = _ => "da",
+        CustomParser = result => result.Tokens is [{ Value: "da" or "en" } token] ? token.Value : Wrong<string>(result, "--language", "da or en") ?? "da",
+    };
+
+    public static PassageClassifier Classifier(string? path) => path is null ? PassageClassifier.Default : ReadFile(path, PassageClassifier.Load);
+
+    /// <summary>Reads a file that the user named; what the file system says becomes a message of ours.</summary>
+    public static T ReadFile<T>(string path, Func<string, T> read)
+    {
+        try
+        {
+            return read(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            string found = File.Exists(path) ? "cannot be read: " + exception.Message.ReplaceLineEndings(" ") : Directory.Exists(path) ? "is a folder, expected a file" : "does not exist; check the path";
+            throw new CommandException($"{path}: {found}");
+        }
+    }
+
+    private static T? Wrong<T>(System.CommandLine.Parsing.ArgumentResult result, string option, string expected)
+    {
+        result.AddError($"{option} takes {expected}, found '{string.Join(' ', result.Tokens.Select(t => t.Value))}'.");
+        return default;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using DialogueAnalysis.Indexing;
+using DialogueAnalysis.Language;
+using DialogueAnalysis.Querying;
+
+namespace DialogueAnalysis.Tests.Querying;
+
+/// <summary>Answers a query by looking at every passage, with the formulas as the literature writes them.</summary>
+internal sealed class NaiveSearch(IReadOnlyList<Passage> passages, IReadOnlyList<IReadOnlyList<string>> labels)
+{
+    private readonly double _average = passages.Count == 0 ? 0 : passages.Average(p => TextAnalyzer.Analyze(p.Text).Count(t => t.Text is not null));
+    private readonly Dictionary<(WordMatch, string), int> _counts = [];
+    private readonly Term[][] _words = [.. passages.Select(p => TextAnalyzer.Analyze(p.Text).Where(t => t.Text is not null).ToArray())];
+
+    /// <summary>The passages that match, with their scores, in their order.</summary>
+    public List<(int Passage, double Score)> Find(PassageQuery query)
+    {
+        var found = new List<(int, double)>();
+        for (int i = 0; i < passages.Count; i++)
+        {
+            double score = query.Words is null ? 0 : Score(query.Words, i) ?? double.NaN;
+            if (!double.IsNaN(score) && query.Restrictions.All(r => Score(r, i) is not null))
+                found.Add((i, score));
+        }
+        return found;
+    }
+
+    private double? Score(IQueryNode node, int passage)
+    {
+        switch (node)
+        {
+            case WordNode word:
+                return Bm25([word], passage);
+            case PhraseNode phrase:
+                return Bm25(phrase.Words, passage);
+            case FilterNode filter:
+                return Values(filter.Facet, passage).Any(v => Fits(filter, v)) ? 0 : null;
+            case NotNode not:
+                return Score(not.Child, passage) is null ? 0 : null;
+            case AndNode and:
+                double?[] all = [.. and.Children.Select(c => Score(c, passage))];
+                return all.All(s => s is not null) ? all.Sum() : null;
+            case OrNode or:
+                double?[] any = [.. or.Children.DistinctBy(c => c is WordNode w ? (object)(w.Match, w.Term) : new object()).Select(c => Score(c, passage))];
+                return any.Any(s => s is not null) ? any.Sum(s => s ?? 0) : null;
+            default:
+                throw new InvalidOperationException();
+        }
+    }
+
+    private double? Bm25(IReadOnlyList<WordNode> words, int passage)
+    {
+        int frequency = Frequency(words, passage);
+        if (frequency == 0)
+            return null;
+        double idf = 0;
+        foreach (WordNode word in words)
+        {
+            if (!_counts.TryGetValue((word.Match, word.Term), out int n))
+                _counts[(word.Match, word.Term)] = n = Enumerable.Range(0, passages.Count).Count(i => Frequency([word], i) > 0);
+            idf += Math.Log(1 + (passages.Count - n + 0.5) / (n + 0.5));
+        }
+        return idf * frequency * 2.2 / (frequency + 1.2 * (0.25 + 0.75 * _words[passage].Length / _average));
+    }
+
+    private int Frequency(IReadOnlyList<WordNode> words, int passage)
+    {
+        Term[] all = _words[passage];
+        return Enumerable.Range(0, Math.Max(0, all.Length - words.Count + 1)).Count(at => words.Select((w, i) => Meets(w, all[at + i])).All(m => m));
+    }
+
+    private static bool Meets(WordNode word, Term term) => word.Match switch
+    {
+        WordMatch.Stem => term.Stem == word.Term,
+        WordMatch.Exact => term.Text == word.Term,
+        _ => term.Text!.StartsWith(word.Term, StringComparison.Ordinal),
+    };
+
+    private static bool Fits(FilterNode filter, string value)
+    {
+        if (filter.Facet == Facet.Page)
+            return Number(value) >= (filter.From == "" ? 0 : Number(filter.From)) && Number(value) <= (filter.To == "" ? int.MaxValue : Number(filter.To!));
+        if (filter.Facet == Facet.Date)
+            return First(value) >= (filter.From == "" ? DateOnly.MinValue : First(filter.From)) && Last(value) <= (filter.To == "" ? DateOnly.MaxValue : Last(filter.To!));
+        return filter.IsPrefix ? value.StartsWith(filter.From, StringComparison.OrdinalIgnoreCase) : value.Equals(filter.From, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static DateOnly First(string date)
+    {
+        int[] parts = [.. date.Split('-').Select(Number)];
+        return new DateOnly(parts[0], parts.ElementAtOrDefault(1) is > 0 and int month ? month : 1, parts.ElementAtOrDefault(2) is > 0 and int day ? day : 1);
+    }
+
+    private static DateOnly Last(string date) => date.Length switch
+    {
+        4 => First(date).AddYears(1).AddDays(-1),
+        7 => First(date).AddMonths(1).AddDays(-1),
+        _ => First(date),
+    };
+
+    private IEnumerable<string> Values(Facet facet, int passage)
+    {
+        Passage p = passages[passage];
+        DocumentMetadata meta = p.Part.Metadata;
+        string?[] values = facet switch
+        {
+            Facet.Document => [p.Document.Id],
+            Facet.Part => [p.Part.Id],
+            Facet.Kind => [p.Kind.ToString(), meta.Kind.ToString()],
+            Facet.Place => [meta.Place],
+            Facet.System => [.. meta.Systems.Select(s => s == CooperationSystem.LocalParties ? "local-parties" : s.ToString())],
+            Facet.Page => [p.Page?.ToString(CultureInfo.InvariantCulture)],
+            Facet.Speaker => [p.Speaker?.Role],
+            Facet.Date => [meta.Date ?? meta.Year?.ToString(CultureInfo.InvariantCulture)],
+            Facet.Category => [.. labels[passage]],
+            _ => [.. p.Section],
+        };
+        return values.OfType<string>();
+    }
+}
