@@ -3,6 +3,7 @@ using DialogueAnalysis.Classification;
 using DialogueAnalysis.Indexing;
 using DialogueAnalysis.Ingestion;
 using DialogueAnalysis.Querying;
+using DialogueAnalysis.Reporting;
 using DialogueAnalysis.Segmentation;
 
 namespace DialogueAnalysis.Tests.Rules;
@@ -19,6 +20,7 @@ internal static class ExampleValues
     {
         [typeof(string)] = () => "trust",
         [typeof(Stream)] = () => new MemoryStream(),
+        [typeof(TextWriter)] = () => new StringWriter(),
         [typeof(Document)] = () => Document,
         [typeof(Passage)] = () => Passage,
         [typeof(SourceMap)] = () => Passage.Map,
@@ -35,6 +37,7 @@ internal static class ExampleValues
         [typeof(PassageSearcher)] = () => new PassageSearcher([Passage], Index),
         [typeof(PassageHit)] = () => new PassageSearcher([Passage], Index).Search(PassageQuery.Parse("gangen")).Hits[0],
         [typeof(DialogueCorpus)] = () => Corpus.Value,
+        [typeof(CorpusSummary)] = () => CorpusSummary.Of(Corpus.Value),
         [typeof(GoldPassage)] = () => new GoldPassage { Id = "1", Text = "Vi stoler på hinanden.", Labels = ["trust"] },
     };
 

@@ -16,7 +16,7 @@ public sealed class PublicApiTests
             return;
         }
         File.WriteAllText(Received, received);
-        string[] before = approved.Split('\n'), after = received.Split('\n');
+        string[] before = [.. Members(approved)], after = [.. Members(received)];
         Assert.Fail(
             $"""
             The public API is not as approved. Where the change is meant, approve it:
@@ -36,5 +36,15 @@ public sealed class PublicApiTests
         Assert.Contains("    static DialogueCorpus Load(params string[] paths)\n", api, StringComparison.Ordinal);
         Assert.Contains("    int? Page { get; init; }\n", api, StringComparison.Ordinal);
         Assert.DoesNotContain("<Clone>$", api, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Members(string api)
+    {
+        string type = "";
+        foreach (string line in api.Split('\n').Where(l => l.Length > 0))
+        {
+            type = line[0] == ' ' ? type : line;
+            yield return line[0] == ' ' ? $"{type} | {line.Trim()}" : line;
+        }
     }
 }
