@@ -34,7 +34,7 @@ internal sealed class ClassifierScratch
         double[][] shares = [.. model.Biases.Select(_ => new double[terms])];
         Count(model, text);
         ReadOnlySpan<int> features = _counter.Features;
-        double[] valueOf = new double[model.Table.Count];
+        double[] valueOf = new double[model.Scales.Length];
         for (int i = 0; i < features.Length; i++)
             valueOf[features[i]] = _counter.Values[i] / _counter.CountOf(features[i]);
         foreach (FeatureList list in (FeatureList[])[_words, _runs])
@@ -42,7 +42,7 @@ internal sealed class ClassifierScratch
             foreach (FeatureOccurrence occurrence in list.Items)
             {
                 int feature = model.Table.Find(occurrence.Name);
-                for (int c = 0; feature >= 0 && c < categories; c++)
+                for (int c = 0; c < categories; c++)
                 {
                     double half = valueOf[feature] * model.Weights[(feature * categories) + c] / 2;
                     shares[c][occurrence.First] += half;
@@ -57,7 +57,7 @@ internal sealed class ClassifierScratch
     private void Count(LinearModel model, string text)
     {
         model.Extractor.Extract(text, _reader, _words, _runs);
-        _counter.Reserve(model.Table.Count);
+        _counter.Reserve(model.Scales.Length);
         Add(model.Table, _words);
         int next = _counter.Weigh(0, model.Scales, 1);
         Add(model.Table, _runs);
@@ -67,10 +67,6 @@ internal sealed class ClassifierScratch
     private void Add(FeatureTable table, FeatureList list)
     {
         foreach (FeatureOccurrence occurrence in list.Items)
-        {
-            int feature = table.Find(occurrence.Name);
-            if (feature >= 0)
-                _counter.Add(feature);
-        }
+            _counter.Add(table.Find(occurrence.Name));
     }
 }

@@ -10,8 +10,9 @@ namespace DialogueAnalysis.Classification;
 /// </remarks>
 internal sealed class FeatureExtractor(FeatureOptions options)
 {
-    // No Danish word is longer; a text without blanks must not cost more than its length.
-    private const int LongestWord = 60;
+    /// <summary>Characters after these yield no runs: no Danish word is longer, and a text without blanks must not cost more than its length.</summary>
+    public const int LongestWord = 60;
+
     private const char Edge = '\u0001';
 
     public FeatureOptions Options { get; } = options;
@@ -34,9 +35,9 @@ internal sealed class FeatureExtractor(FeatureOptions options)
             ulong word = Word(reader, text, out bool whole);
             words.Add(new FeatureOccurrence(word, term, term));
             if (Options.Pairs && previousTerm >= 0)
-                words.Add(new FeatureOccurrence(FeatureHash.Pair(previous, word), previousTerm, term));
+                words.Add(new FeatureOccurrence(FeatureHash.Pair(FeatureKind.Pair, previous, word), previousTerm, term));
             if (Options.GappedPairs && beforePreviousTerm >= 0)
-                words.Add(new FeatureOccurrence(FeatureHash.Named(FeatureKind.GappedPair, FeatureHash.Pair(beforePrevious, word)), beforePreviousTerm, term));
+                words.Add(new FeatureOccurrence(FeatureHash.Pair(FeatureKind.GappedPair, beforePrevious, word), beforePreviousTerm, term));
             if (!whole && Options.LongestRun > 0)
                 AddRuns(reader.Text, term, runs);
             (beforePrevious, beforePreviousTerm) = (previous, previousTerm);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Security.Cryptography;
 
 namespace DialogueAnalysis.Classification;
@@ -36,9 +37,9 @@ internal static class ModelContent
         writer.Write(model.Table.Count);
         foreach (ulong name in model.Table.Names)
             writer.Write(name);
-        foreach (float scale in model.Scales)
+        foreach (float scale in model.Scales.AsSpan(1))
             writer.Write(scale);
-        foreach (float weight in model.Weights)
+        foreach (float weight in model.Weights.AsSpan(categories.Count))
             writer.Write(weight);
     }
 
@@ -58,8 +59,10 @@ internal static class ModelContent
             GappedPairs = reader.ReadBoolean(),
             ShortestRun = reader.ReadInt32(),
             LongestRun = reader.ReadInt32(),
-            RunShare = reader.ReadDouble(),
+            RunShare = Finite(reader.ReadDouble()),
         };
+        if (options.ShortestRun < 1 || options.LongestRun > FeatureExtractor.LongestWord || (options.LongestRun != 0 && options.LongestRun < options.ShortestRun))
+            throw new FormatException("The lengths of runs of characters are out of range.");
         int count = Length(reader, sizeof(int) + (2 * sizeof(double)));
         var categories = new Category[count];
         int[] support = new int[count];
@@ -70,16 +73,18 @@ internal static class ModelContent
             support[c] = reader.ReadInt32();
             biases[c] = Finite(reader.ReadDouble());
             thresholds[c] = Finite(reader.ReadDouble());
+            if (thresholds[c] is < 0 or > 1)
+                throw new FormatException("A threshold is no probability.");
         }
         int features = Length(reader, sizeof(ulong) + (sizeof(float) * (1 + count)));
         ulong[] names = new ulong[features];
         for (int i = 0; i < features; i++)
         {
             names[i] = reader.ReadUInt64();
-            if (i > 0 && names[i] <= names[i - 1])
-                throw new FormatException("The names of the features do not ascend.");
+            if ((i > 0 && names[i] <= names[i - 1]) || BitOperations.TrailingZeroCount(names[i]) < FeatureHash.FreeBits)
+                throw new FormatException("The names of the features do not ascend, or are none.");
         }
-        float[] scales = Floats(reader, features), weights = Floats(reader, features * count);
+        float[] scales = Floats(reader, 1, features), weights = Floats(reader, count, features * count);
         if (reader.BaseStream.Position != reader.BaseStream.Length)
             throw new FormatException("There is more content than a model.");
         var info = new ModelInfo
@@ -108,10 +113,11 @@ internal static class ModelContent
         return length >= 0 && (long)length * each <= left ? length : throw new FormatException("A length is larger than the content.");
     }
 
-    private static float[] Floats(BinaryReader reader, int count)
+    /// <summary>Numbers, after as many zeros as stand for features that the model does not know.</summary>
+    private static float[] Floats(BinaryReader reader, int zeros, int count)
     {
-        float[] values = new float[count];
-        for (int i = 0; i < count; i++)
+        float[] values = new float[zeros + count];
+        for (int i = zeros; i < values.Length; i++)
             values[i] = (float)Finite(reader.ReadSingle());
         return values;
     }

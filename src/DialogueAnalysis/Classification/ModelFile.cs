@@ -17,7 +17,8 @@ internal static class ModelFile
     private static ReadOnlySpan<byte> Magic => "DIALOGUE"u8;
 
     /// <summary>How many features fit into a file.</summary>
-    public static int MostFeatures(int categories) => (MostBytes - RoomForTheRest) / (sizeof(ulong) + sizeof(float) + (sizeof(float) * categories));
+    public static int MostFeatures(int categories) =>
+        Math.Min(FeatureTable.MostFeatures, (MostBytes - RoomForTheRest) / (sizeof(ulong) + sizeof(float) + (sizeof(float) * categories)));
 
     public static byte[] Write(ModelInfo info, IReadOnlyList<Category> categories, LinearModel model)
     {

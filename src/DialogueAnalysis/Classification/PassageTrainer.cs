@@ -74,9 +74,9 @@ public sealed class PassageTrainer
     {
         double[][] weights = whole.Fit.Weights;
         FeatureSpace space = whole.Fit.Space;
-        float[] interleaved = new float[space.Names.Length * weights.Length];
-        for (int i = 0; i < interleaved.Length; i++)
-            interleaved[i] = (float)weights[i % weights.Length][i / weights.Length];
-        return new LinearModel(new FeatureExtractor(_options.Features), new FeatureTable(space.Names), space.Scales, interleaved, whole.Fit.Biases, whole.Thresholds);
+        float[] interleaved = new float[(space.Names.Length + 1) * weights.Length];
+        for (int i = weights.Length; i < interleaved.Length; i++)
+            interleaved[i] = (float)weights[i % weights.Length][(i / weights.Length) - 1];
+        return new LinearModel(new FeatureExtractor(_options.Features), new FeatureTable(space.Names), [0, .. space.Scales], interleaved, whole.Fit.Biases, whole.Thresholds);
     }
 }

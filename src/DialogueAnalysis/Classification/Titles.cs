@@ -21,11 +21,13 @@ internal static class Titles
     public static string? Of(TermReader reader, string text)
     {
         ReadOnlySpan<char> word = reader.Text;
-        if (word.EndsWith(BareTrust, StringComparison.Ordinal))
-            return RepresentativeFollows(text[reader.Token.Span.End..]) ? Stems[0] : null;
-        // Most words are neither: two looks instead of one for each stem.
+        // Most words are too short or neither: no look at each stem.
+        if (word.Length < BareTrust.Length)
+            return null;
         if (!word.Contains(Trust, StringComparison.Ordinal) && !word.Contains(Representative, StringComparison.Ordinal))
             return null;
+        if (word.EndsWith(BareTrust, StringComparison.Ordinal))
+            return RepresentativeFollows(text[reader.Token.Span.End..]) ? Stems[0] : null;
         foreach (string stem in Stems)
         {
             if (word.Contains(stem, StringComparison.Ordinal))

@@ -14,7 +14,7 @@ public sealed class PassageIndex
     {
         Segment = segment;
         _fingerprint = fingerprint;
-        _search = new IndexSearch(segment, new Bm25(segment.Count, segment.Words));
+        _search = new IndexSearch(segment);
         Labels = new PassageLabels(segment);
     }
 

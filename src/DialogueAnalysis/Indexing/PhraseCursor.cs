@@ -8,7 +8,8 @@ internal sealed class PhraseCursor : IPassageCursor
     private readonly AllOfCursor _all;
     private readonly IndexSearch _search;
     private readonly double _weight;
-    private readonly List<int> _starts = [];
+    private int[] _starts = new int[16];
+    private int _count;
 
     public PhraseCursor(IPositionCursor[] terms, IndexSearch search)
     {
@@ -32,26 +33,33 @@ internal sealed class PhraseCursor : IPassageCursor
         return Passage;
     }
 
-    public double Score() => Bm25.Score(_weight, _starts.Count, _search.Ranking.Inverse(_search.Segment.Parts.Lengths[Passage]));
+    public double Score() => Bm25.Score(_weight, _count, _search.InverseOf(Passage));
 
     private bool Match()
     {
-        _starts.Clear();
-        _starts.AddRange(_terms[0].Positions());
-        for (int term = 1; term < _terms.Length && _starts.Count > 0; term++)
+        ReadOnlySpan<int> first = _terms[0].Positions();
+        if (_starts.Length < first.Length)
+            _starts = new int[first.Length * 2];
+        first.CopyTo(_starts);
+        _count = first.Length;
+        for (int term = 1; term < _terms.Length && _count > 0; term++)
+            Keep(term, _terms[term].Positions());
+        return _count > 0;
+    }
+
+    // Keeps the starts that the term follows at its distance; both are ascending.
+    private void Keep(int term, ReadOnlySpan<int> positions)
+    {
+        int kept = 0, at = 0;
+        foreach (int start in _starts.AsSpan(0, _count))
         {
-            ReadOnlySpan<int> positions = _terms[term].Positions();
-            int kept = 0, at = 0;
-            for (int i = 0; i < _starts.Count; i++)
-            {
-                int start = _starts[i];
-                while (at < positions.Length && positions[at] < start + term)
-                    at++;
-                if (at < positions.Length && positions[at] == start + term)
-                    _starts[kept++] = start;
-            }
-            _starts.RemoveRange(kept, _starts.Count - kept);
+            while (at < positions.Length && positions[at] < start + term)
+                at++;
+            if (at == positions.Length)
+                break;
+            if (positions[at] == start + term)
+                _starts[kept++] = start;
         }
-        return _starts.Count > 0;
+        _count = kept;
     }
 }

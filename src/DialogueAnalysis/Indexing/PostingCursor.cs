@@ -5,7 +5,8 @@ internal sealed class PostingCursor : IPassageCursor
 {
     private readonly PostingStore _store;
     private readonly Bm25 _ranking;
-    private readonly int[] _lengths, _passages, _frequencies;
+    private readonly int[] _passages, _frequencies;
+    private readonly IndexSearch _search;
     private readonly int _list, _firstBlock, _endBlock;
     private readonly double _weight;
     private int _block, _at, _size;
@@ -13,7 +14,7 @@ internal sealed class PostingCursor : IPassageCursor
 
     public PostingCursor(PostingStore store, int list, IndexSearch search)
     {
-        (_store, _list, _ranking, _lengths) = (store, list, search.Ranking, search.Segment.Parts.Lengths);
+        (_store, _list, _ranking, _search) = (store, list, search.Ranking, search);
         _firstBlock = store.FirstBlock[list];
         _endBlock = store.FirstBlock[list + 1];
         _block = _firstBlock - 1;
@@ -67,7 +68,7 @@ internal sealed class PostingCursor : IPassageCursor
         return Passage = passages[at];
     }
 
-    public double Score() => Bm25.Score(_weight, Frequencies()[_at], _ranking.Inverse(_lengths[Passage]));
+    public double Score() => Bm25.Score(_weight, Frequencies()[_at], _search.InverseOf(Passage));
 
     /// <summary>Adds the score of every passage of the window, and moves behind the window.</summary>
     public void AddTo(ScoreWindow window)
@@ -75,6 +76,7 @@ internal sealed class PostingCursor : IPassageCursor
         int start = window.Start, end = window.End;
         Span<double> scores = window.Scores;
         Span<ulong> matched = window.Matched;
+        IndexSearch search = _search;
         double weight = _weight;
         for (int passage = Advance(start); passage < end; passage = Advance(_passages[_size - 1] + 1))
         {
@@ -83,7 +85,7 @@ internal sealed class PostingCursor : IPassageCursor
             for (; at < passages.Length && passages[at] < end; at++)
             {
                 int place = passages[at] - start;
-                scores[place] += Bm25.Score(weight, frequencies[at], _ranking.Inverse(_lengths[passages[at]]));
+                scores[place] += Bm25.Score(weight, frequencies[at], search.InverseOf(passages[at]));
                 matched[place >> 6] |= 1UL << place;
             }
             if (at == passages.Length)
@@ -105,7 +107,7 @@ internal sealed class PostingCursor : IPassageCursor
             Open(block);
             int[] frequencies = Frequencies();
             for (int i = 0; i < _size; i++)
-                top.Offer(_passages[i], Bm25.Score(_weight, frequencies[i], _ranking.Inverse(_lengths[_passages[i]])));
+                top.Offer(_passages[i], Bm25.Score(_weight, frequencies[i], _search.InverseOf(_passages[i])));
         }
         Passage = IPassageCursor.End;
     }

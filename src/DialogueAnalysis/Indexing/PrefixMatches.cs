@@ -43,7 +43,7 @@ internal sealed class PrefixMatches
         double weight = search.Ranking.Idf(Passages.Length) * (Bm25.K1 + 1);
         double[] scores = new double[Passages.Length];
         for (int i = 0; i < scores.Length; i++)
-            scores[i] = Bm25.Score(weight, Frequencies[i], search.Ranking.Inverse(search.Segment.Parts.Lengths[Passages[i]]));
+            scores[i] = Bm25.Score(weight, Frequencies[i], search.InverseOf(Passages[i]));
         return new PassageListCursor(Passages, scores);
     }
 }

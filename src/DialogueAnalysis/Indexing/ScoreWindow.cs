@@ -5,7 +5,8 @@ namespace DialogueAnalysis.Indexing;
 /// <summary>Sums the scores of a short run of passages, one term after the other.</summary>
 internal sealed class ScoreWindow
 {
-    public const int MaxLength = 4096;
+    // 16 KB of scores leave room in the first cache for the block that is being read.
+    public const int MaxLength = 2048;
     private readonly double[] _scores = new double[MaxLength];
     private readonly ulong[] _matched = new ulong[MaxLength / 64];
 

@@ -10,7 +10,8 @@ internal static class Snippets
     {
         if (text.Length <= MaxLength)
             return text;
-        const int room = MaxLength - 2;
+        // Less a sign for each cut, and half a character that a cut may have to take in.
+        const int room = MaxLength - 3;
         TextSpan core = Densest(highlights, room);
         int start = Math.Clamp(core.Start - (room - core.Length) / 2, 0, text.Length - room);
         int end = start + room;

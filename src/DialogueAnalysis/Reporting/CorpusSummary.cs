@@ -3,8 +3,6 @@ namespace DialogueAnalysis.Reporting;
 /// <summary>What a researcher wants to see of a corpus first: what there is, where it stands, and the strongest quotations. Immutable.</summary>
 public sealed class CorpusSummary
 {
-    private const int WordsOfAVoice = 5;
-
     private CorpusSummary(DialogueCorpus corpus, int strongest)
     {
         Corpus = corpus;
@@ -76,12 +74,9 @@ public sealed class CorpusSummary
         [
             .. corpus.Passages.Zip(corpus.Classifications)
                 .Where(p => p.Second.Labels.Contains(category))
-                .Select(p => new ClassifiedPassage(p.First, p.Second.Probabilities[index], IsVoice(p.First))),
+                .Select(p => new ClassifiedPassage(p.First, p.Second.Probabilities[index], Voice.IsIn(p.First))),
         ];
         ClassifiedPassage[] best = [.. passages.OrderByDescending(p => p.IsVoice).ThenByDescending(p => p.Probability).Take(strongest)];
         return new CategorySummary(category, passages.Length, passages.Count(p => p.IsVoice), best);
     }
-
-    private static bool IsVoice(Passage passage) => passage.Kind is PassageKind.Turn or PassageKind.Quotation
-        || passage.Quotations.Any(q => passage.Text.AsSpan(q.Start, q.Length).Count(' ') >= WordsOfAVoice - 1);
 }

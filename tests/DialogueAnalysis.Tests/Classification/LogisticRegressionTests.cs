@@ -4,7 +4,7 @@ namespace DialogueAnalysis.Tests.Classification;
 
 public sealed class LogisticRegressionTests
 {
-    private static readonly FeatureOptions Options = new() { Balance = 0, Strength = 3 };
+    private static readonly FeatureOptions Options = new() { Balance = 0, Strength = 3, CountRatio = false };
 
     [Fact]
     public void Fit_AnyRows_MakesTheGradientVanish()

