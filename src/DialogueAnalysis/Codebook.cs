@@ -26,5 +26,9 @@ public sealed class Codebook
     public IReadOnlyList<Category> Categories { get; }
 
     /// <summary>The category with this id; null where the codebook has none.</summary>
-    public Category? Find(string id) => Categories.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal));
+    public Category? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Categories.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal));
+    }
 }

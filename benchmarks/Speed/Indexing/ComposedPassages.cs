@@ -64,10 +64,7 @@ internal static class ComposedPassages
 
     private static string[][] Sentences()
     {
-        string root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "DialogueAnalysis.sln")))
-            root = Path.GetDirectoryName(root) ?? throw new DirectoryNotFoundException("The benchmarks run below the repository.");
-        string text = string.Join('\n', Directory.GetFiles(Path.Combine(root, "seeds"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        string text = SeedFolder.ReadText();
         string whole = Regex.Replace(Regex.Replace(text, @"(\p{Ll})-\s+(?!og |eller )(\p{Ll})", "$1$2"), @"\s+", " ");
         return [.. Regex.Split(whole, @"(?<=[.?!]) (?=\p{Lu})").Select(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(s => s.Length is > 2 and < 60)];
     }

@@ -13,7 +13,7 @@ public class StemmingBenchmarks
     [GlobalSetup]
     public void ReadWords()
     {
-        _words = [.. TextAnalyzer.Analyze(SeedText.Read()).Where(term => term.Text is not null).Select(term => term.Text!).Take(Words)];
+        _words = [.. TextAnalyzer.Analyze(SeedFolder.ReadText()).Where(term => term.Text is not null).Select(term => term.Text!).Take(Words)];
         if (_words.Length != Words)
             throw new InvalidOperationException($"The source documents hold {_words.Length} words; expected at least {Words}.");
     }

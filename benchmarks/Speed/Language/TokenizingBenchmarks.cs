@@ -11,7 +11,7 @@ public class TokenizingBenchmarks
     private string _text = "";
 
     [GlobalSetup]
-    public void ReadText() => _text = SeedText.Read();
+    public void ReadText() => _text = SeedFolder.ReadText();
 
     [Benchmark(Baseline = true)]
     public int CountLetterRuns()

@@ -65,7 +65,11 @@ public sealed class DialogueCorpus
     /// <summary>The best hits of a query, best first.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
-    public IReadOnlyList<PassageHit> Search(string query, int top = 10) => Search(PassageQuery.Parse(query), top).Hits;
+    public IReadOnlyList<PassageHit> Search(string query, int top = 10)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Search(PassageQuery.Parse(query), top).Hits;
+    }
 
     /// <summary>The best hits of a query, best first, and how many passages match in all.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
