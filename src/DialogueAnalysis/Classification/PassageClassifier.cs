@@ -60,16 +60,7 @@ public sealed class PassageClassifier
     public void Save(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        string unfinished = path + ".unfinished";
-        try
-        {
-            File.WriteAllBytes(unfinished, _bytes);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
+        AtomicFile.Write(path, Save);
     }
 
     /// <summary>Writes the model to a stream, which stays open.</summary>

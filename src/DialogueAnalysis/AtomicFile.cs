@@ -1,4 +1,4 @@
-namespace DialogueAnalysis.Indexing;
+namespace DialogueAnalysis;
 
 internal static class AtomicFile
 {
