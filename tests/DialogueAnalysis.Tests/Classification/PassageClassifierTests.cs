@@ -79,7 +79,8 @@ public sealed class PassageClassifierTests
     [Fact]
     public void Save_ThenLoad_IsTheSameModel()
     {
-        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + "-æ.model");
+        string folder = Directory.CreateTempSubdirectory("dialogue-model").FullName;
+        string path = Path.Combine(folder, "æ.model");
         try
         {
             File.WriteAllText(path, "noget andet");
@@ -92,11 +93,11 @@ public sealed class PassageClassifierTests
             Assert.Equal(Codebook.Founding.Categories, loaded.Categories);
             foreach (GoldPassage passage in GoldFixture.Passages)
                 Assert.Equal(Classifier.Classify(passage.Text).Probabilities, loaded.Classify(passage.Text).Probabilities);
-            Assert.False(File.Exists(path + ".unfinished"));
+            Assert.Equal([path], Directory.EnumerateFiles(folder));
         }
         finally
         {
-            File.Delete(path);
+            Directory.Delete(folder, recursive: true);
         }
     }
 }
