@@ -2,8 +2,9 @@ namespace DialogueAnalysis.Segmentation;
 
 /// <summary>Finds quotations by their marks: ”…”, "…", »…«, «…», “…”, „…“, nested, and over several paragraphs.</summary>
 /// <remarks>
-/// The same sign opens and closes in Danish print: it opens before a word and closes after one. A quotation that a paragraph does
-/// not close runs on if one of the next paragraphs closes it; otherwise its mark is taken for a slip.
+/// The same sign opens and closes in Danish print: it opens before a word and closes after one, and only its partner closes what a
+/// sign opened. A quotation that a paragraph does not close runs on if one of the next paragraphs closes it, or if the next
+/// paragraphs open it anew and the last of them closes it; otherwise its mark is taken for a slip.
 /// </remarks>
 internal static class QuotationFinder
 {
@@ -20,23 +21,19 @@ internal static class QuotationFinder
     /// <param name="paragraphs">Paragraphs that follow one another under one heading.</param>
     public static IReadOnlyList<TextSpan>[] Find(IReadOnlyList<string> paragraphs)
     {
-        var found = new List<TextSpan>[paragraphs.Count];
-        var closedBefore = new int[paragraphs.Count];
-        var open = new List<int>[paragraphs.Count];
-        for (int p = 0; p < found.Length; p++)
-            (found[p], open[p], closedBefore[p]) = Pair(paragraphs[p]);
-        for (int p = 0; p < found.Length; p++)
+        Marks[] marks = [.. paragraphs.Select(Pair)];
+        for (int p = 0; p < marks.Length; p++)
         {
-            if (open[p].Count > 0 && ClosingParagraph(open, closedBefore, p) is int last)
-            {
-                Add(found[p], new TextSpan(open[p][0], paragraphs[p].Length));
-                for (int q = p + 1; q < last; q++)
-                    Add(found[q], new TextSpan(0, paragraphs[q].Length));
-                Add(found[last], new TextSpan(0, closedBefore[last]));
-                p = last - 1;
-            }
+            if (marks[p].Open.Count == 0 || LastParagraph(paragraphs, marks, p) is not int last)
+                continue;
+            Add(marks[p].Pairs, new TextSpan(marks[p].Open[0], paragraphs[p].Length));
+            for (int q = p + 1; q < last; q++)
+                Add(marks[q].Pairs, new TextSpan(0, paragraphs[q].Length));
+            if (!IsClosedFromItsStart(marks[last]))
+                Add(marks[last].Pairs, new TextSpan(0, ClosesAt(marks[last], paragraphs[p][marks[p].Open[0]])!.Value));
+            p = last - 1;
         }
-        return [.. found.Select(spans => spans.Order(Outer).ToArray())];
+        return [.. marks.Select(m => m.Pairs.Order(Outer).ToArray())];
     }
 
     /// <summary>Whether the character is a quotation mark.</summary>
@@ -50,40 +47,65 @@ internal static class QuotationFinder
             spans.Add(span);
     }
 
-    private static int? ClosingParagraph(List<int>[] open, int[] closedBefore, int from)
+    /// <summary>The paragraph that closes what paragraph <paramref name="from"/> leaves open; null where none does.</summary>
+    private static int? LastParagraph(IReadOnlyList<string> paragraphs, Marks[] marks, int from)
     {
-        for (int p = from + 1; p < open.Length && p - from < MostParagraphs; p++)
+        char opener = paragraphs[from][marks[from].Open[0]];
+        for (int p = from + 1; p < marks.Length && p - from < MostParagraphs; p++)
         {
-            if (closedBefore[p] > 0)
+            if (ClosesAt(marks[p], opener) is not null)
                 return p;
-            if (open[p].Count > 0)
+            bool opensAnew = paragraphs[p].StartsWith(opener);
+            if (opensAnew && IsClosedFromItsStart(marks[p]))
+                return p;
+            if (marks[p].Open.Count > 0 && !(opensAnew && marks[p].Open[0] == 0))
                 return null;
         }
         return null;
     }
 
-    private static (List<TextSpan> Pairs, List<int> Open, int ClosedBefore) Pair(string text)
+    private static bool IsClosedFromItsStart(Marks marks) => marks.Pairs.Exists(q => q.Start == 0);
+
+    /// <summary>Where the paragraph closes what a sign opened in an earlier one.</summary>
+    private static int? ClosesAt(Marks marks, char opener)
     {
-        var pairs = new List<TextSpan>();
-        var open = new List<int>();
-        int closedBefore = 0;
+        foreach ((int end, char sign) in marks.Closers)
+        {
+            if (IsPartner(opener, sign))
+                return end;
+        }
+        return null;
+    }
+
+    private static bool IsPartner(char opener, char closer) => opener switch
+    {
+        '„' or '‟' => closer is '“' or '”',
+        '“' => closer is '”',
+        '»' => closer is '«',
+        '«' => closer is '»',
+        _ => closer == opener,
+    };
+
+    private static Marks Pair(string text)
+    {
+        var marks = new Marks([], [], []);
         for (int i = 0; i < text.Length; i++)
         {
-            switch (SideOf(text, i))
+            Side side = SideOf(text, i);
+            if (side == Side.Opens)
+                marks.Open.Add(i);
+            if (side != Side.Closes)
+                continue;
+            int opener = marks.Open.FindLastIndex(o => IsPartner(text[o], text[i]));
+            if (opener < 0)
             {
-                case Side.Opens:
-                    open.Add(i);
-                    break;
-                case Side.Closes when open.Count > 0:
-                    pairs.Add(new TextSpan(open[^1], i + 1));
-                    open.RemoveAt(open.Count - 1);
-                    break;
-                case Side.Closes when closedBefore == 0:
-                    closedBefore = i + 1;
-                    break;
+                marks.Closers.Add((i + 1, text[i]));
+                continue;
             }
+            marks.Pairs.Add(new TextSpan(marks.Open[opener], i + 1));
+            marks.Open.RemoveRange(opener, marks.Open.Count - opener);
         }
-        return (pairs, open, closedBefore);
+        return marks;
     }
 
     private static Side SideOf(string text, int i)
@@ -97,6 +119,7 @@ internal static class QuotationFinder
         return c switch
         {
             '„' or '‟' => Side.Opens,
+            '“' when !afterWord => Side.Opens,
             _ when !afterWord => beforeWord || i == 0 ? Side.Opens : Side.Closes,
             _ => Side.Closes,
         };
@@ -110,4 +133,7 @@ internal static class QuotationFinder
             start--;
         return start < i && (start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '[');
     }
+
+    /// <summary>The marks of a paragraph: what it opens and closes, what it leaves open, and what it closes without having opened it.</summary>
+    private sealed record Marks(List<TextSpan> Pairs, List<int> Open, List<(int End, char Sign)> Closers);
 }

@@ -43,6 +43,8 @@ public sealed class QuotationTests
     [InlineData("Tolv TR´er og TR's leder sagde det.")]
     [InlineData("Et ” for sig selv.")]
     [InlineData("Et ”uden ende.")]
+    [InlineData("Han sagde ”ja, og gik. Skærmen er 12\" bred.")]
+    [InlineData("Hun sagde »det er ”for sent” nu«.", "»det er ”for sent” nu«", "”for sent”")]
     public void Find_OneParagraph(string paragraph, params string[] expected) =>
         Assert.Equal(expected, QuotationFinder.Find([paragraph])[0].Select(q => q.In(paragraph)));
 
@@ -55,5 +57,15 @@ public sealed class QuotationTests
         Assert.Equal(["Så kom ”høringen”.", "”høringen”"], found[1].Select(q => q.In(paragraphs[1])));
         Assert.Equal(["Til sidst kom vi.”"], found[2].Select(q => q.In(paragraphs[2])));
         Assert.Empty(found[3]);
+    }
+
+    [Fact]
+    public void Find_ParagraphsThatEachOpenAnew_EndWithTheOneThatCloses()
+    {
+        string[] paragraphs = ["”Vi taler sammen.", "”Det er vigtigt.", "”Ellers går det galt.”", "Sådan er det på alle skolerne.", "Skærmen er 12\" bred."];
+        IReadOnlyList<TextSpan>[] found = QuotationFinder.Find(paragraphs);
+        Assert.Equal(["”Vi taler sammen.", "”Det er vigtigt.", "”Ellers går det galt.”"], found.Take(3).Select((f, p) => Assert.Single(f).In(paragraphs[p])));
+        Assert.Empty(found[3]);
+        Assert.Empty(found[4]);
     }
 }
