@@ -62,13 +62,13 @@ public sealed class DialogueCorpus
         return new DialogueCorpus(read, documents, options, cancellationToken);
     }
 
-    /// <summary>The best hits of a query, best first.</summary>
+    /// <summary>The best hits of a query, best first; <c>category:</c> takes the ids and names of the classifier's categories.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
     public IReadOnlyList<PassageHit> Search(string query, int top = 10)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Search(PassageQuery.Parse(query), top).Hits;
+        return Search(PassageQuery.Parse(query, new Codebook(Classifier.Categories)), top).Hits;
     }
 
     /// <summary>The best hits of a query, best first, and how many passages match in all.</summary>

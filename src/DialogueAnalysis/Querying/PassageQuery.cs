@@ -11,8 +11,9 @@ namespace DialogueAnalysis.Querying;
 /// <para>Filters: <c>category: place: kind: document: part: page: date: system: section: speaker:</c> (<c>kategori, sted, type,
 /// dokument, del, side, dato, system, afsnit, taler</c>), with a value in any case, in quotation marks where it has blanks, or with
 /// <c>*</c> behind its beginning; <c>page:20..25</c> and <c>date:2015..2017</c> are ranges, of which one end may be left out. <c>kind:</c> is
-/// of the passage or the document, <c>section:</c> a heading at any depth. A filter outside parentheses, or a parenthesis that
-/// holds filters only, restricts the whole query.</para>
+/// of the passage or the document, and its values have Danish names too (<c>kind:citat</c>); <c>section:</c> is a heading at any depth, and
+/// like <c>place:</c> and <c>speaker:</c> found by words of it. Filters outside parentheses, alone, with AND, or joined by OR with
+/// filters only, restrict the whole query, and so does a parenthesis of filters; a filter joined by OR with words is an alternative to them.</para>
 /// </remarks>
 public sealed class PassageQuery
 {
@@ -41,11 +42,13 @@ public sealed class PassageQuery
     internal IReadOnlyList<IQueryNode> Restrictions { get; }
 
     /// <summary>Reads a query.</summary>
-    /// <exception cref="QuerySyntaxException">The text is no query.</exception>
-    public static PassageQuery Parse(string text)
+    /// <param name="text">The query.</param>
+    /// <param name="codebook">The categories that <c>category:</c> may name, by id, Danish or English name; null for any id.</param>
+    /// <exception cref="QuerySyntaxException">The text is no query, or names a category that the codebook does not have.</exception>
+    public static PassageQuery Parse(string text, Codebook? codebook = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        (IQueryNode? words, IReadOnlyList<IQueryNode> restrictions) = QueryParser.Parse(text);
+        (IQueryNode? words, IReadOnlyList<IQueryNode> restrictions) = QueryParser.Parse(text, codebook);
         return new PassageQuery(words, restrictions);
     }
 

@@ -49,6 +49,8 @@ internal sealed class QueryCompiler(IReadOnlyDictionary<string, int[]>? labels)
     {
         if (filter.To is not null)
             return new FacetQuery(filter.Facet, "", value => QueryFilters.IsIn(filter, value));
+        if (QueryFields.IsByWords(filter.Facet))
+            return new FacetQuery(filter.Facet, "", value => QueryFilters.HoldsWords(filter, value));
         bool Matches(string value) => filter.IsPrefix ? value.StartsWith(filter.From, StringComparison.Ordinal) : string.Equals(value, filter.From, StringComparison.Ordinal);
         if (filter.Facet != Facet.Category || labels is null)
             return new FacetQuery(filter.Facet, filter.From, Matches);

@@ -10,10 +10,10 @@ internal static class QueryFilters
     public static readonly char[] Trailing = [',', ';', '?', '!', '.', ':'];
 
     /// <exception cref="QuerySyntaxException">The facet has no such value.</exception>
-    public static FilterNode Read(Facet facet, QueryValue value) =>
-        facet is Facet.Page or Facet.Date ? ReadRange(facet, value) : ReadText(facet, value);
+    public static FilterNode Read(Facet facet, QueryValue value, Codebook? codebook) =>
+        facet is Facet.Page or Facet.Date ? ReadRange(facet, value) : ReadText(facet, value, codebook);
 
-    private static FilterNode ReadText(Facet facet, QueryValue value)
+    private static FilterNode ReadText(Facet facet, QueryValue value, Codebook? codebook)
     {
         string written = value.IsQuoted ? value.Text : value.Text.TrimEnd(Trailing);
         if (!value.IsQuoted && value.IsPrefix)
@@ -23,10 +23,20 @@ internal static class QueryFilters
         string text = FacetTerms.Normalize(written);
         if (text.Length == 0)
             throw Bad(facet, value, "a value");
-        if (!value.IsPrefix && QueryFields.ValuesOf(facet) is { } known && !known.Contains(text, StringComparer.Ordinal))
+        if (value.IsPrefix)
+            return new FilterNode(facet, text, null, true);
+        text = QueryFields.Canonical(facet, text);
+        if (QueryFields.ValuesOf(facet) is { } known && !known.Contains(text, StringComparer.Ordinal))
             throw Bad(facet, value, "one of " + string.Join(", ", known));
-        return new FilterNode(facet, text, null, value.IsPrefix);
+        if (facet == Facet.Category && codebook is not null)
+            text = CategoryId(codebook, text) ?? throw Bad(facet, value, "one of " + string.Join(", ", codebook.Categories.Select(c => $"{c.Id} ({c.DanishName})")));
+        return new FilterNode(facet, text, null, false);
     }
+
+    /// <summary>The id of the category with this id or name, normalized; null where the codebook has none.</summary>
+    private static string? CategoryId(Codebook codebook, string name) => codebook.Categories
+        .Where(c => new[] { c.Id, c.DanishName, c.EnglishName }.Any(n => string.Equals(FacetTerms.Normalize(n), name, StringComparison.Ordinal)))
+        .Select(c => FacetTerms.Normalize(c.Id)).FirstOrDefault();
 
     private static FilterNode ReadRange(Facet facet, QueryValue value)
     {
@@ -50,6 +60,18 @@ internal static class QueryFilters
         return range.Facet == Facet.Page
             ? (from.Length == 0 || PageOf(v) >= PageOf(from)) && (to.Length == 0 || PageOf(v) <= PageOf(to))
             : (from.Length == 0 || string.CompareOrdinal(FirstDay(v), FirstDay(from)) >= 0) && (to.Length == 0 || string.CompareOrdinal(LastDay(v), LastDay(to)) <= 0);
+    }
+
+    /// <summary>Whether the words of the filter stand in the value one after another; the last of them may be a beginning only, if the filter says so.</summary>
+    public static bool HoldsWords(FilterNode filter, string value)
+    {
+        for (int at = value.IndexOf(filter.From, StringComparison.Ordinal); at >= 0; at = value.IndexOf(filter.From, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + filter.From.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(value[at - 1])) && (filter.IsPrefix || end == value.Length || !char.IsLetterOrDigit(value[end])))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The value as it is printed; empty for an open end, null for what is neither a page nor a date.</summary>

@@ -3,7 +3,9 @@ using System.Buffers;
 namespace DialogueAnalysis.Querying;
 
 /// <summary>Cuts a query into tokens.</summary>
-internal sealed class QueryLexer(string text)
+/// <param name="text">The query.</param>
+/// <param name="codebook">The categories that it may name; null for any.</param>
+internal sealed class QueryLexer(string text, Codebook? codebook)
 {
     private static readonly SearchValues<char> s_quotes = SearchValues.Create("\"“”„»«");
     private int _at;
@@ -104,6 +106,6 @@ internal sealed class QueryLexer(string text)
         bool prefix = quoted ? _at < text.Length && text[_at] == '*' : value.TrimEnd(QueryFilters.Trailing).EndsWith('*');
         if (quoted && prefix)
             _at++;
-        return QueryFilters.Read(facet, new QueryValue(value, start, quoted, prefix));
+        return QueryFilters.Read(facet, new QueryValue(value, start, quoted, prefix), codebook);
     }
 }

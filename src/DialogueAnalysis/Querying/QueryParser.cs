@@ -8,18 +8,18 @@ internal sealed class QueryParser
     private QueryToken _token;
     private int _depth, _operands;
 
-    private QueryParser(string text)
+    private QueryParser(string text, Codebook? codebook)
     {
-        _lexer = new QueryLexer(text);
+        _lexer = new QueryLexer(text, codebook);
         Read();
     }
 
     /// <exception cref="QuerySyntaxException">The text is no query.</exception>
-    public static (IQueryNode? Words, IReadOnlyList<IQueryNode> Restrictions) Parse(string text)
+    public static (IQueryNode? Words, IReadOnlyList<IQueryNode> Restrictions) Parse(string text, Codebook? codebook)
     {
         if (text.Length > PassageQuery.MaxLength)
             throw new QuerySyntaxException(PassageQuery.MaxLength, $"found {text.Length} characters, expected at most {PassageQuery.MaxLength}");
-        var parser = new QueryParser(Scalars(text));
+        var parser = new QueryParser(Scalars(text), codebook);
         IQueryNode? words = parser.ReadAlternatives();
         if (parser._token.Kind == QueryTokenKind.Close)
             throw new QuerySyntaxException(parser._token.Position, "found a closing parenthesis, expected an opening one before it");
@@ -51,28 +51,56 @@ internal sealed class QueryParser
     {
         var alternatives = new List<IQueryNode>();
         var excluded = new List<IQueryNode>();
-        bool afterOr = false, any = false;
+        bool any = false;
         while (!AtEnd)
         {
             if (_token.Kind is QueryTokenKind.Or or QueryTokenKind.And)
                 throw Missing(any ? "a word, phrase or filter after the operator before it" : "a word, phrase or filter before it");
-            IQueryNode? node = ReadAll();
+            List<IQueryNode> chain = ReadChain();
             any = true;
-            bool beforeOr = _token.Kind == QueryTokenKind.Or;
             // A NOT beside the alternatives, not between ORs, takes away from all of them: tillid mistillid NOT borger.
-            if (node is not null)
-                (node is NotNode && !afterOr && !beforeOr ? excluded : alternatives).Add(node);
-            afterOr = beforeOr;
-            if (!beforeOr)
-                continue;
-            Read();
-            if (AtEnd)
-                throw Missing("a word, phrase or filter after OR");
+            if (chain is [NotNode not])
+                excluded.Add(not);
+            else
+                alternatives.AddRange(chain);
         }
         return AndNode.Of(OrNode.Of(alternatives) is { } or ? [or, .. excluded] : excluded);
     }
 
-    private IQueryNode? ReadAll()
+    /// <summary>Operands between ORs; what of them restricts the whole query is taken out.</summary>
+    private List<IQueryNode> ReadChain()
+    {
+        var chain = new List<IQueryNode>();
+        List<IQueryNode> first = ReadAll();
+        bool alone = _token.Kind != QueryTokenKind.Or;
+        if (alone && _depth == 0)
+        {
+            _restrictions.AddRange(first.Where(n => n.IsFilter));
+            first.RemoveAll(n => n.IsFilter);
+        }
+        Add(first);
+        while (_token.Kind == QueryTokenKind.Or)
+        {
+            Read();
+            if (AtEnd)
+                throw Missing("a word, phrase or filter after OR");
+            if (_token.Kind is QueryTokenKind.Or or QueryTokenKind.And)
+                throw Missing("a word, phrase or filter after the operator before it");
+            Add(ReadAll());
+        }
+        if (_depth > 0 || alone || !chain.TrueForAll(n => n.IsFilter) || OrNode.Of(chain) is not { } filters)
+            return chain;
+        _restrictions.Add(filters);
+        return [];
+
+        void Add(List<IQueryNode> required)
+        {
+            if (AndNode.Of(required) is { } node)
+                chain.Add(node);
+        }
+    }
+
+    private List<IQueryNode> ReadAll()
     {
         var required = new List<IQueryNode>();
         while (true)
@@ -80,14 +108,14 @@ internal sealed class QueryParser
             if (ReadOne() is { } node)
                 required.Add(node);
             if (_token.Kind != QueryTokenKind.And)
-                return AndNode.Of(required);
+                return required;
             Read();
             if (AtEnd || _token.Kind is QueryTokenKind.And or QueryTokenKind.Or)
                 throw Missing("a word, phrase or filter after AND");
         }
     }
 
-    /// <summary>An operand; null where it restricts the whole query, or is empty.</summary>
+    /// <summary>An operand; null where it is empty.</summary>
     private IQueryNode? ReadOne()
     {
         bool negated = false;
@@ -99,12 +127,7 @@ internal sealed class QueryParser
                 throw Missing("a word, phrase or filter after NOT");
         }
         IQueryNode? node = _token.Kind == QueryTokenKind.Open ? ReadParenthesis() : ReadOperand();
-        if (node is not null && negated)
-            node = NotNode.Of(node);
-        if (node is not { IsFilter: true } || _depth > 0)
-            return node;
-        _restrictions.Add(node);
-        return null;
+        return node is not null && negated ? NotNode.Of(node) : node;
     }
 
     private IQueryNode? ReadOperand()

@@ -15,7 +15,12 @@ public sealed class PassageQueryTests
     [InlineData("NOT NOT a", "a")]
     [InlineData("(a b) AND c", "(a OR b) AND c")]
     [InlineData("»tidlig inddragelse« =ordet inddrag*", "\"tidlig inddragelse\" OR =ordet OR inddrag*")]
-    [InlineData("a OR kategori:Trust b", "a OR b category:trust")]
+    [InlineData("a kategori:Trust b", "a OR b category:trust")]
+    [InlineData("a OR kategori:Trust b", "(a OR category:trust OR b)")]
+    [InlineData("category:a OR category:b", "(category:a OR category:b)")]
+    [InlineData("tillid category:a ELLER category:b", "tillid (category:a OR category:b)")]
+    [InlineData("a AND place:x", "a place:x")]
+    [InlineData("kind:citat art:rapport rolle:leder", "kind:quotation kind:report speaker:leder")]
     [InlineData("sted:\"Ny By\" side:20..25 dato:2015..", "place:\"ny by\" page:20..25 date:2015..")]
     [InlineData("a (place:x OR place:y)", "a (place:x OR place:y)")]
     [InlineData("a NOT place:x", "a NOT place:x")]
@@ -30,6 +35,22 @@ public sealed class PassageQueryTests
         if (printed is not null)
             Assert.Equal(printed, actual);
         Assert.Equal(actual, PassageQuery.Parse(actual).ToString());
+    }
+
+    [Theory]
+    [InlineData("category:tillid", "category:trust")]
+    [InlineData("kategori:\"Uformel dialog\"", "category:informal-dialogue")]
+    [InlineData("category:\"multi-site WORKPLACES\"", "category:multi-site")]
+    [InlineData("category:t*", "category:t*")]
+    public void Parse_WithACodebook_TakesTheNamesOfItsCategories(string text, string printed) =>
+        Assert.Equal(printed, PassageQuery.Parse(text, Codebook.Founding).ToString());
+
+    [Fact]
+    public void Parse_WithACodebook_RefusesOtherCategories()
+    {
+        var error = Assert.Throws<QuerySyntaxException>(() => PassageQuery.Parse("a category:humor", Codebook.Founding));
+        Assert.Contains("trust (Tillid)", error.Message, StringComparison.Ordinal);
+        Assert.Equal(11, error.Position);
     }
 
     [Theory]
