@@ -8,7 +8,7 @@ internal static class CorpusLoader
         var options = new DialogueCorpusOptions { Classifier = SharedOptions.Classifier(model), IncludeInterviewers = interviewers };
         DialogueCorpus corpus = Waiting.For(terminal, "Reading", _ => DialogueCorpus.Load(paths, options, cancellation));
         if (corpus.Skipped.Count > 0)
-            terminal.Say($"{corpus.Skipped.Count} {(corpus.Skipped.Count == 1 ? "file" : "files")} skipped: {Shown(corpus.Skipped)}.");
+            terminal.Say($"{corpus.Skipped.Count} {(corpus.Skipped.Count == 1 ? "file" : "files")} skipped as no {(corpus.Skipped.Count == 1 ? "document" : "documents")} (metadata are used all the same): {Shown(corpus.Skipped)}.");
         return corpus;
     }
 

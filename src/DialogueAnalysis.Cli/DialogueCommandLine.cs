@@ -14,13 +14,18 @@ internal static class DialogueCommandLine
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExample)
         {
             foreach (var error in parsed.Errors)
-                terminal.Say($"{error.Message} See `{Name(parsed)} --help`.");
+                terminal.Say($"{error.Message}{Hint(parsed, error.Message)} See `{Name(parsed)} --help`.");
             return ExitCodes.WrongUsage;
         }
         try
         {
             var streams = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(streams).ConfigureAwait(false);
+        }
+        catch (QuerySyntaxException exception)
+        {
+            terminal.Say(exception.Message);
+            return ExitCodes.WrongUsage;
         }
         catch (DialogueAnalysisException exception)
         {
@@ -32,7 +37,7 @@ internal static class DialogueCommandLine
         }
         catch (OperationCanceledException)
         {
-            terminal.Say("stopped; nothing was written.");
+            terminal.Say("stopped.");
         }
         catch (IOException exception) when (terminal.IsGone(exception))
         {
@@ -41,6 +46,11 @@ internal static class DialogueCommandLine
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             terminal.Say(exception.Message.ReplaceLineEndings(" "));
+        }
+        catch (Exception exception) when (!System.Diagnostics.Debugger.IsAttached)
+        {
+            // A fault of the program: one line all the same, that can be reported.
+            terminal.Say($"internal error, please report it: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")} {exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim()}");
         }
         return ExitCodes.Failed;
     }
@@ -66,6 +76,11 @@ internal static class DialogueCommandLine
         help.Action = new HelpWithExample((HelpAction)help.Action!);
         return root;
     }
+
+    /// <summary>What commonly lies behind a mistake with the query.</summary>
+    private static string Hint(ParseResult parsed, string message) => parsed.CommandResult.Command.Name != "search" ? ""
+        : message.Contains("QUERY", StringComparison.Ordinal) ? " The query comes before --in."
+        : message.StartsWith("Unrecognized", StringComparison.Ordinal) ? " A query of several words stands in quotation marks." : "";
 
     private static string Name(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "dialogue" : $"dialogue {parsed.CommandResult.Command.Name}";
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using DialogueAnalysis.Cli.Output;
 
 namespace DialogueAnalysis.Cli;
@@ -13,6 +14,7 @@ internal static class SharedOptions
         Required = true,
         AllowMultipleArgumentsPerToken = true,
         Arity = ArgumentArity.OneOrMore,
+        Validators = { Paths },
     };
 
     public static Option<string[]> Gold() => new("--gold")
@@ -22,30 +24,43 @@ internal static class SharedOptions
         Required = true,
         AllowMultipleArgumentsPerToken = true,
         Arity = ArgumentArity.OneOrMore,
+        Validators = { Paths },
     };
 
     public static Option<OutputFormat?> Format() => new("--format")
     {
-        Description = "table, jsonl, csv or excel (semicolons, decimal comma, byte order mark). Default: table on a terminal, else jsonl.",
+        Description = "table, jsonl, csv or excel (semicolons, decimal comma, byte order mark). Default: by the name of --out, else table on a terminal and jsonl in a pipe.",
         HelpName = "table|jsonl|csv|excel",
-        CustomParser = result => result.Tokens is [{ Value: "table" or "jsonl" or "csv" or "excel" } token]
-            ? Enum.Parse<OutputFormat>(token.Value, ignoreCase: true)
+        CustomParser = result => result.Tokens is [{ Value: var value }] && Array.Find(Enum.GetValues<OutputFormat>(), f => string.Equals(f.ToString(), value, StringComparison.OrdinalIgnoreCase)) is var format && string.Equals(format.ToString(), value, StringComparison.OrdinalIgnoreCase)
+            ? format
             : Wrong<OutputFormat?>(result, "--format", "table, jsonl, csv or excel"),
     };
 
-    public static Option<string?> Out(string what) => new("--out") { Description = $"Writes {what} to this file instead of standard output.", HelpName = "FILE" };
+    public static Option<string?> Out(string what) => new("--out") { Description = $"Writes {what} to this file instead of standard output.", HelpName = "FILE", Validators = { Paths } };
 
-    public static Option<string?> Model() => new("--model") { Description = "A model made by `dialogue train`. Default: the one that comes with the program.", HelpName = "FILE" };
+    public static Option<string?> Model() => new("--model") { Description = "A model made by `dialogue train`. Default: the one that comes with the program.", HelpName = "FILE", Validators = { Paths } };
 
     public static Option<bool> Interviewers() => new("--interviewers") { Description = "Counts interviewers' and facilitators' turns too." };
 
     public static Option<string> Language() => new("--language")
     {
-        Description = "Language of reports and tables: da or en. Default: da.",
+        Description = "Language of reports and tables.",
         HelpName = "da|en",
         DefaultValueFactory = _ => "da",
         CustomParser = result => result.Tokens is [{ Value: "da" or "en" } token] ? token.Value : Wrong<string>(result, "--language", "da or en") ?? "da",
     };
+
+    /// <summary>Refuses paths that cannot be meant: nothing at all, and the name of an option that the command does not have.</summary>
+    public static void Paths(SymbolResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (string.IsNullOrWhiteSpace(token.Value))
+                result.AddError("Found an empty path, expected a file or folder.");
+            else if (token.Value.StartsWith("--", StringComparison.Ordinal))
+                result.AddError($"Unrecognized option '{token.Value}'.");
+        }
+    }
 
     public static PassageClassifier Classifier(string? path) => path is null ? PassageClassifier.Default : ReadFile(path, PassageClassifier.Load);
 
@@ -63,7 +78,7 @@ internal static class SharedOptions
         }
     }
 
-    private static T? Wrong<T>(System.CommandLine.Parsing.ArgumentResult result, string option, string expected)
+    private static T? Wrong<T>(ArgumentResult result, string option, string expected)
     {
         result.AddError($"{option} takes {expected}, found '{string.Join(' ', result.Tokens.Select(t => t.Value))}'.");
         return default;

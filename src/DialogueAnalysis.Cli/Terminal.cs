@@ -35,20 +35,32 @@ internal sealed class Terminal : IDisposable
     /// <summary>Says something on the message stream: one line.</summary>
     public void Say(string message)
     {
-        Error.WriteLine($"dialogue: {message}");
-        Error.Flush();
+        try
+        {
+            Error.WriteLine($"dialogue: {message}");
+            Error.Flush();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Nobody can be told that nobody can be told.
+        }
     }
 
     public void Dispose()
     {
-        Error.Dispose();
+        Close(Error);
+        Close(Out);
+    }
+
+    private static void Close(TextWriter writer)
+    {
         try
         {
-            Out.Dispose();
+            writer.Dispose();
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The reader of a pipe has gone; what it did not want is not missed.
+            // The reader of a pipe has gone, or the device is full: what could be told has been.
         }
     }
 

@@ -116,7 +116,7 @@ public sealed class ReadingCommandTests
         byte[] mark = File.ReadAllBytes(excel)[..3];
         Assert.Equal([0xEF, 0xBB, 0xBF], mark);
         Assert.NotEqual(mark, File.ReadAllBytes(csv)[..3]);
-        Assert.StartsWith("id,document,part,section,page,kind,speaker,text,score,labels,highlights,source_start,source_end\r\n", File.ReadAllText(csv), StringComparison.Ordinal);
+        Assert.StartsWith("id,document,part,section,page,kind,speaker,begins,title,date,place,citation,text,score,labels,highlights,source_start,source_end\r\n", File.ReadAllText(csv), StringComparison.Ordinal);
         Assert.StartsWith("id;document;", File.ReadAllText(excel), StringComparison.Ordinal);
         Assert.Matches(@";\d+,\d+;", File.ReadAllText(excel));
         Assert.Contains("ø", File.ReadAllText(csv), StringComparison.Ordinal);
@@ -148,5 +148,25 @@ public sealed class ReadingCommandTests
         {
             System.Globalization.CultureInfo.CurrentCulture = before;
         }
+    }
+
+    [Fact]
+    public void Search_ByNamesOfTheReport_FindsThem()
+    {
+        Assert.NotEmpty(CommandRun.Of("search", "kategori:tillid art:citat", "--in", CommandRun.Seeds).Json);
+        Assert.NotEmpty(CommandRun.Of("search", "afsnit:uformelle", "--in", CommandRun.Seeds).Json);
+        CommandRun unknown = CommandRun.Of("search", "category:humor", "--in", CommandRun.Seeds);
+        Assert.Equal(2, unknown.ExitCode);
+        Assert.Contains("trust (Tillid)", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Table_ShowsNoSignsThatSteerTheTerminal()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("farvet.md", "=1+1 er \u001b[31mrødt i en tekst, der ellers er lang nok til, at ét sådant tegn ikke gør den til andet end tekst for læseren.\n");
+        Assert.Contains("␛[31mrødt", CommandRun.Of("passages", "--in", file, "--format", "table").Out, StringComparison.Ordinal);
+        Assert.Contains(";'=1+1 er", CommandRun.Of("passages", "--in", file, "--format", "excel").Out, StringComparison.Ordinal);
+        Assert.Contains(",=1+1 er", CommandRun.Of("passages", "--in", file, "--format", "csv").Out, StringComparison.Ordinal);
     }
 }

@@ -57,6 +57,30 @@ public sealed class TextCommandTests
     }
 
     [Fact]
+    public void Classify_BlankLinesBeforeJson_AreNoPassages()
+    {
+        Assert.Equal(["1"], CommandRun.WithInput("\n \n{\"id\":1,\"text\":\"Vi har tillid\"}\n", "classify", "--format", "jsonl").Json.Select(r => r.GetProperty("id").GetString()));
+        Assert.Equal(["1", "2", "3"], CommandRun.WithInput("\n \nVi har tillid\n", "classify", "--format", "jsonl").Json.Select(r => r.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public async Task Classify_LineByLine_AnswersBeforeMoreIsSent()
+    {
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [typeof(Terminal).Assembly.Location, "classify", "--format", "jsonl"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        using var process = System.Diagnostics.Process.Start(start)!;
+        for (int i = 1; i <= 3; i++)
+        {
+            await process.StandardInput.WriteLineAsync("Vi har tillid.");
+            await process.StandardInput.FlushAsync();
+            string? answer = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
+            Assert.StartsWith($"{{\"id\":\"{i}\"", answer, StringComparison.Ordinal);
+        }
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
     public void Classify_NothingToRead_GivesNothing()
     {
         CommandRun run = CommandRun.WithInput("", "classify", "-");

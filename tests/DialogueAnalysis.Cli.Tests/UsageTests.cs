@@ -29,6 +29,13 @@ public sealed class UsageTests
     [InlineData("evaluate", "--gold", "g", "--split", "train")]
     [InlineData("evaluate", "--gold", "g", "--cross-validate", "--split", "test")]
     [InlineData("train", "--gold", "g")]
+    [InlineData("passages", "--in", "")]
+    [InlineData("passages", "--in", "seeds", "--out", " ")]
+    [InlineData("analyze", "seeds", "--report", "")]
+    [InlineData("analyze", "seeds", "--format", "csv")]
+    [InlineData("classify", "")]
+    [InlineData("classify", "-", "--model", "")]
+    [InlineData("train", "--gold", "g", "--out", "")]
     public void WrongUsage_ExitsTwo_SaysWhatIsWrongOnStandardErrorAlone(params string[] args)
     {
         CommandRun run = CommandRun.Of(args);
@@ -56,10 +63,10 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void BadQuery_ExitsOne_NamesThePosition()
+    public void BadQuery_ExitsTwo_NamesThePosition()
     {
         CommandRun run = CommandRun.Of("search", "(tillid", "--in", CommandRun.Seeds);
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Matches(@"^dialogue: .*\d", run.Error);
         Assert.Empty(run.Out);
     }
@@ -70,7 +77,55 @@ public sealed class UsageTests
         using var folder = new TemporaryFolder();
         CommandRun run = CommandRun.Of("passages", "--in", CommandRun.Seeds, "--out", folder.File("mangler/ud.jsonl"));
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("cannot be written", run.Error, StringComparison.Ordinal);
+        Assert.Contains("found no folder", run.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Name));
     }
+
+    [Fact]
+    public void Output_InPlaceOfWhatIsRead_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("interview.txt", "Vi taler om tillid.\n");
+        foreach (string[] args in new string[][]
+        {
+            ["analyze", folder.Name, "--report", file], ["passages", "--in", file, "--out", file], ["search", "tillid", "--in", folder.Name, "--out", file],
+            ["classify", file, "--out", file], ["inspect", file, "--out", file],
+        })
+        {
+            CommandRun run = CommandRun.Of(args);
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("among the files that are read", run.Error, StringComparison.Ordinal);
+            Assert.Equal("Vi taler om tillid.\n", File.ReadAllText(file));
+        }
+    }
+
+    [Fact]
+    public void Out_ThroughALink_KeepsTheLinkAndWhoMayRead()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        string target = folder.Write("mål.jsonl", "gammelt"), link = folder.File("link.jsonl");
+        File.SetUnixFileMode(target, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(link, target);
+        Assert.Equal(0, CommandRun.Of("passages", "--in", CommandRun.Seeds, "--out", link).ExitCode);
+        Assert.Equal(target, File.ResolveLinkTarget(link, true)!.FullName);
+        Assert.Equal(261, File.ReadLines(target).Count());
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(target));
+        Assert.Equal(2, Directory.EnumerateFiles(folder.Name).Count());
+    }
+
+    [Fact]
+    public void Out_WithTheNameOfATable_IsOne()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, CommandRun.Of("passages", "--in", CommandRun.Seeds, "--out", folder.File("a.csv")).ExitCode);
+        Assert.StartsWith("id,", File.ReadAllText(folder.File("a.csv")), StringComparison.Ordinal);
+        Assert.Equal(1, CommandRun.Of("passages", "--in", CommandRun.Seeds, "--format", "excel", "--out", folder.File("a.xlsx")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("search", "--in", "seeds", "tillid")]
+    [InlineData("search", "tillid", "dialog", "--in", "seeds")]
+    public void Query_InTheWrongPlace_IsToldWhere(params string[] args) => Assert.Contains(" query ", CommandRun.Of(args).Error, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
@@ -17,37 +18,76 @@ internal static class ClassifyCommand
     {
         Argument<string> input = TextInput.Argument();
         Option<string?> model = SharedOptions.Model();
-        var explain = new Option<bool>("--explain") { Description = "Says for each category which words spoke for it and against it." };
+        var explain = new Option<bool>("--explain") { Description = "Says for each category which words spoke for it and against it, as shares of the log-odds." };
         Option<OutputFormat?> format = SharedOptions.Format();
         Option<string?> file = SharedOptions.Out("the labels");
         var command = new Command("classify", "Classifies passages: one a line as plain text, whose id is the line number, or as JSON Lines {\"id\",\"text\"} if the first non-blank character is {.") { input, model, explain, format, file };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             string name = parsed.GetRequiredValue(input);
+            OutputFile.Check(parsed.GetValue(file), name == "-" ? [] : [name]);
             PassageClassifier classifier = SharedOptions.Classifier(parsed.GetValue(model));
             using StreamReader reader = TextInput.Open(terminal, name);
-            IEnumerable<ClassifiedLine> rows = Read(reader, name).Chunk(Batch).SelectMany(lines => Classify(classifier, lines, cancellation));
+            IEnumerable<ClassifiedLine> rows = Batches(Read(reader, name), terminal, cancellation).SelectMany(lines => Classify(classifier, lines, cancellation));
             RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), rows, Shape(classifier, parsed.GetValue(explain)));
             return ExitCodes.Done;
         }, cancellation));
         return command;
     }
 
-    private static IEnumerable<ClassifiedLine> Classify(PassageClassifier classifier, (string Id, string Text)[] lines, CancellationToken cancellation) =>
+    private static IEnumerable<ClassifiedLine> Classify(PassageClassifier classifier, List<(string Id, string Text)> lines, CancellationToken cancellation) =>
         lines.Zip(classifier.ClassifyAll([.. lines.Select(l => l.Text)], cancellation), (line, result) => new ClassifiedLine(line.Id, line.Text, result));
+
+    /// <summary>As many lines as are there at once: what has been read is answered before more is waited for, and the wait can be cancelled.</summary>
+    private static IEnumerable<List<(string Id, string Text)>> Batches(IEnumerable<(string Id, string Text)> lines, Terminal terminal, CancellationToken cancellation)
+    {
+        using var read = new BlockingCollection<(string, string)>(4 * Batch);
+        Task reading = Task.Run(() =>
+        {
+            try
+            {
+                foreach ((string, string) line in lines)
+                    read.Add(line, cancellation);
+            }
+            finally
+            {
+                read.CompleteAdding();
+            }
+        }, CancellationToken.None);
+        while (read.TryTake(out (string, string) line, Timeout.Infinite, cancellation))
+        {
+            var batch = new List<(string, string)> { line };
+            while (batch.Count < Batch && read.TryTake(out line))
+                batch.Add(line);
+            yield return batch;
+            terminal.Out.Flush();
+        }
+        reading.GetAwaiter().GetResult();
+    }
 
     private static IEnumerable<(string Id, string Text)> Read(StreamReader reader, string name)
     {
         bool? json = null;
+        int blank = 0;
         for (int number = 1; Line(reader, name, number) is string line; number++)
         {
-            json ??= line.AsSpan().Trim() is { Length: > 0 } content ? content[0] == '{' : null;
-            if (json != true)
-                yield return (number.ToString(CultureInfo.InvariantCulture), line);
+            // Blank lines before the first other one belong to whichever form that has.
+            if (json is null && string.IsNullOrWhiteSpace(line))
+            {
+                blank++;
+                continue;
+            }
+            json ??= line.AsSpan().TrimStart()[0] == '{';
+            for (; blank > 0 && json == false; blank--)
+                yield return (Number(number - blank), "");
+            if (json == false)
+                yield return (Number(number), line);
             else if (!string.IsNullOrWhiteSpace(line))
                 yield return Parse(line, name, number);
         }
     }
+
+    private static string Number(int line) => line.ToString(CultureInfo.InvariantCulture);
 
     private static string? Line(StreamReader reader, string name, int number)
     {
@@ -94,7 +134,7 @@ internal static class ClassifyCommand
         const int Most = 5;
         return string.Join("; ", result.Explain().Select(e => $"{e.Category.Id}: {string.Join(", ", e.Evidence.Take(Most).Select(Word))}"));
 
-        static string Word(Evidence evidence) => string.Create(CultureInfo.InvariantCulture, $"{evidence.Text} {evidence.Contribution:+0.00;-0.00}");
+        static string Word(Evidence evidence) => string.Create(CultureInfo.InvariantCulture, $"{evidence.Text} {Math.Round(evidence.Contribution, 2):+0.00;-0.00;0.00}");
     }
 
     private sealed record ClassifiedLine(string Id, string Text, PassageClassification Result);

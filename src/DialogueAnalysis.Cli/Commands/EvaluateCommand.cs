@@ -13,7 +13,7 @@ internal static class EvaluateCommand
         Option<string?> model = SharedOptions.Model();
         var split = new Option<GoldSplit?>("--split")
         {
-            Description = "Which passages to score on: dev or test. Default: test.",
+            Description = "Which passages to score on. Default: test.",
             HelpName = "dev|test",
             CustomParser = result =>
             {
@@ -34,6 +34,7 @@ internal static class EvaluateCommand
         });
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
+            OutputFile.Check(parsed.GetValue(file), parsed.GetRequiredValue(gold));
             IReadOnlyList<GoldPassage> passages = GoldReader.Read(parsed.GetRequiredValue(gold));
             Evaluation evaluation = parsed.GetValue(cross)
                 ? Waiting.For(terminal, "Cross-validating", progress => new PassageTrainer(new PassageTrainerOptions()).Train(passages, progress, cancellation).CrossValidation)

@@ -17,11 +17,12 @@ internal static class InspectCommand
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             string name = parsed.GetRequiredValue(input);
+            OutputFile.Check(parsed.GetValue(file), name == "-" ? [] : [name]);
             string text;
             try
             {
                 using StreamReader reader = TextInput.Open(terminal, name);
-                text = reader.ReadToEnd();
+                text = reader.ReadToEndAsync(cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
             }
             catch (DecoderFallbackException)
             {

@@ -15,6 +15,11 @@ internal static class PassageColumns
         new("page", r => passage(r).Page),
         new("kind", r => Kind(passage(r))),
         new("speaker", r => passage(r).Speaker?.Role),
+        new("begins", r => passage(r).Turn?.Begins?.ToString("c", CultureInfo.InvariantCulture)),
+        new("title", r => passage(r).Part.Metadata.Title ?? passage(r).Document.Metadata.Title),
+        new("date", r => passage(r).Part.Metadata.Date ?? passage(r).Part.Metadata.Year?.ToString(CultureInfo.InvariantCulture)),
+        new("place", r => passage(r).Part.Metadata.Place),
+        new("citation", r => passage(r).Citation),
         new("text", r => passage(r).Text),
     ];
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using DialogueAnalysis.Cli.Output;
 using DialogueAnalysis.Querying;
 using DialogueAnalysis.Reporting;
@@ -14,12 +15,19 @@ internal static class SearchCommand
     {
         var query = new Argument<string>("QUERY") { Description = "Words, \"phrases\", AND OR NOT ( ), word*, =word, category: place: kind: document: part: page: date: system: section: speaker:" };
         Option<string[]> paths = SharedOptions.In();
-        var top = new Option<int>("--top") { Description = $"How many hits at most. Default: {DefaultTop}.", HelpName = "N", DefaultValueFactory = _ => DefaultTop };
-        top.Validators.Add(result =>
+        var top = new Option<int>("--top")
         {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out int number) && number < 1)
-                result.AddError($"--top takes a number from 1, found '{result.Tokens[0].Value}'.");
-        });
+            Description = "How many hits at most.",
+            HelpName = "N",
+            DefaultValueFactory = _ => DefaultTop,
+            CustomParser = result =>
+            {
+                if (result.Tokens is [{ Value: var value }] && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
+                    return number;
+                result.AddError($"--top takes a number from 1, found '{string.Join(' ', result.Tokens.Select(t => t.Value))}'.");
+                return DefaultTop;
+            },
+        };
         Option<OutputFormat?> format = SharedOptions.Format();
         Option<string?> file = SharedOptions.Out("the hits");
         Option<string?> model = SharedOptions.Model();
@@ -27,11 +35,13 @@ internal static class SearchCommand
         var command = new Command("search", "Finds passages by a query, the best first.") { query, paths, top, format, file, model, interviewers };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
-            PassageQuery wanted = PassageQuery.Parse(parsed.GetRequiredValue(query));
+            OutputFile.Check(parsed.GetValue(file), parsed.GetRequiredValue(paths));
+            var codebook = new Codebook(SharedOptions.Classifier(parsed.GetValue(model)).Categories);
+            PassageQuery wanted = PassageQuery.Parse(parsed.GetRequiredValue(query), codebook);
             DialogueCorpus corpus = CorpusLoader.Load(terminal, parsed.GetRequiredValue(paths), parsed.GetValue(model), parsed.GetValue(interviewers), cancellation);
             SearchResult result = corpus.Search(wanted, parsed.GetValue(top), cancellation);
             if (result.Total == 0)
-                terminal.Say($"no passage of {corpus.Passages.Count} matches {wanted}.");
+                terminal.Say($"no passage of {corpus.Passages.Count} matches {parsed.GetRequiredValue(query)}.");
             else if (result.Total > result.Hits.Count)
                 terminal.Say($"{result.Hits.Count} of {result.Total} passages that match; --top shows more.");
             if (result.Total > 0 || parsed.GetValue(file) is not null)

@@ -13,6 +13,7 @@ internal static class TextInput
         Description = "A file in UTF-8, or - for standard input.",
         DefaultValueFactory = _ => "-",
         Arity = ArgumentArity.ZeroOrOne,
+        Validators = { SharedOptions.Paths },
     };
 
     public static string Name(string file) => file == "-" ? StandardInput : file;

@@ -10,14 +10,15 @@ internal static class TrainCommand
     public static Command Create(Terminal terminal)
     {
         Option<string[]> gold = SharedOptions.Gold();
-        var file = new Option<string>("--out") { Description = "The model file to write.", HelpName = "M", Required = true };
-        var seed = new Option<ulong>("--seed") { Description = "Seed of folds and intervals. Default: 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var file = new Option<string>("--out") { Description = "The model file to write.", HelpName = "M", Required = true, Validators = { SharedOptions.Paths } };
+        var seed = new Option<ulong>("--seed") { Description = "Seed of folds and intervals.", HelpName = "N", DefaultValueFactory = _ => 1 };
         var force = new Option<bool>("--force") { Description = "Replaces a model that scored better." };
         Option<OutputFormat?> format = SharedOptions.Format();
         var command = new Command("train", "Learns a model from the training passages, and scores it by cross-validation over documents or sections. The same passages and seed give the same bytes.") { gold, file, seed, force, format };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             string path = parsed.GetRequiredValue(file);
+            OutputFile.Check(path, parsed.GetRequiredValue(gold));
             PassageClassifier? current = File.Exists(path) ? Current(path, parsed.GetValue(force)) : null;
             IReadOnlyList<GoldPassage> passages = GoldReader.Read(parsed.GetRequiredValue(gold));
             var trainer = new PassageTrainer(new PassageTrainerOptions { Seed = parsed.GetValue(seed) });
@@ -41,9 +42,9 @@ internal static class TrainCommand
         {
             return SharedOptions.ReadFile(path, PassageClassifier.Load);
         }
-        catch (ModelFormatException) when (force)
+        catch (ModelFormatException exception)
         {
-            return null;
+            return force ? null : throw new CommandException($"{exception.Message.TrimEnd('.')}; it would be replaced: choose another file, or --force");
         }
     }
 

@@ -8,12 +8,21 @@ internal static class RowOutput
 {
     public static void Write<T>(Terminal terminal, OutputFormat? format, string? file, IEnumerable<T> rows, RowShape<T> shape)
     {
-        OutputFormat chosen = format ?? (terminal.OutIsTerminal && file is null ? OutputFormat.Table : OutputFormat.Jsonl);
+        OutputFormat? byName = ByName(file);
+        OutputFormat chosen = format ?? byName ?? (terminal.OutIsTerminal && file is null ? OutputFormat.Table : OutputFormat.Jsonl);
         if (file is null)
             Write(terminal.Out, terminal.Width, chosen, rows, shape);
         else
             OutputFile.Write(file, writer => Write(writer, terminal.Width, chosen, rows, shape));
     }
+
+    /// <summary>The format that a file's name asks for; null where it does not.</summary>
+    private static OutputFormat? ByName(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
+    {
+        ".csv" => OutputFormat.Csv,
+        ".xls" or ".xlsx" => throw new CommandException($"{file}: found the name of a workbook, expected one of a text file; --format excel writes a .csv that Excel opens"),
+        _ => null,
+    };
 
     private static void Write<T>(TextWriter writer, int width, OutputFormat format, IEnumerable<T> rows, RowShape<T> shape)
     {

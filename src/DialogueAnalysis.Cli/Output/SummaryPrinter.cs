@@ -17,7 +17,7 @@ internal static class SummaryPrinter
             {
                 Title(d, words), words.KindOf(d.Part.Metadata.Kind), d.Part.Metadata.Year, d.Passages, d.Pages > 0 ? d.Pages : null,
             }));
-        Heading(writer, $"{words.Passages}: {corpus.Passages.Count}{(corpus.InterviewerTurns > 0 ? $" ({string.Format(CultureInfo.InvariantCulture, words.LeftOut, corpus.InterviewerTurns)})" : "")}");
+        Heading(writer, $"{words.Passages}: {corpus.Passages.Count}{(corpus.InterviewerTurns > 0 ? $" ({words.LeftOut}: {corpus.InterviewerTurns.ToString(CultureInfo.InvariantCulture)})" : "")}");
         TextTable.Write(writer, terminal.Width, [words.Kind, words.Passages], summary.Kinds.Select(k => new object?[] { words.KindOf(k.Key), k.Value }));
         Heading(writer, words.Sections);
         TextTable.Write(writer, terminal.Width, [words.Section, words.Passages, .. summary.Categories.Select(c => Name(c.Category, danish))],
@@ -30,12 +30,13 @@ internal static class SummaryPrinter
             Heading(writer, $"{Name(category.Category, danish)} – {words.Strongest}");
             foreach (ClassifiedPassage passage in category.Strongest)
             {
-                writer.WriteLine($"  {passage.Passage.Text}");
-                writer.WriteLine($"    — {passage.Passage.Citation} ({passage.Probability.ToString(danish ? "0.00" : "0.00", words.Culture)}{(passage.Passage.Part.Metadata.Constructed ? ", " + words.Constructed : "")})");
+                writer.WriteLine($"  {TextTable.Visible(passage.Passage.Text)}");
+                writer.WriteLine($"    — {passage.Passage.Citation} ({passage.Probability.ToString("0.00", words.Culture)}{(passage.Passage.Part.Metadata.Constructed ? ", " + words.Constructed : "")})");
             }
         }
         writer.WriteLine();
         writer.WriteLine(string.Format(words.Culture, words.Model, corpus.Classifier.ModelInfo.Passages, corpus.Classifier.ModelInfo.MacroF1.Value, corpus.Classifier.ModelInfo.MacroF1.Low, corpus.Classifier.ModelInfo.MacroF1.High));
+        writer.WriteLine(words.SeenBefore);
         writer.Flush();
     }
 

@@ -10,7 +10,7 @@ internal sealed record SummaryWords
         Culture = Format(",", "."),
         Documents = "Dokumenter", Title = "Titel", Kind = "Art", Year = "År", Passages = "Passager", Pages = "Sider", Sections = "Passager efter afsnit",
         Section = "Afsnit", Categories = "Kategorier", Category = "Kategori", Voices = "Heraf deltageres ord", None = "Ingen kategori", Strongest = "stærkeste citater",
-        NoHeading = "uden overskrift", Constructed = "konstrueret", LeftOut = "uden {0} replikker fra interviewere",
+        NoHeading = "uden overskrift", Constructed = "konstrueret", LeftOut = "interviewerreplikker udeladt", SeenBefore = "Tallet gælder afsnit af den rapport, modellen er trænet på; på andet materiale er den ringere. Sandsynligheder for passager, den er trænet på, ser bedre ud, end de er.",
         Model = "Kategorierne er forslag fra en model, som mennesker skal vurdere. Den er trænet på {0} passager; krydsvalideret makro-F1 {1:0.00} [{2:0.00}; {3:0.00}].",
         PassageKinds = ["afsnit", "punkt", "citat", "replik"],
         DocumentKinds = ["andet", "rapport", "brev", "artikel", "udskrift", "notater", "referat", "spørgeskema", "e-mail", "vejledning"],
@@ -21,7 +21,7 @@ internal sealed record SummaryWords
         Culture = Format(".", ","),
         Documents = "Documents", Title = "Title", Kind = "Kind", Year = "Year", Passages = "Passages", Pages = "Pages", Sections = "Passages by section",
         Section = "Section", Categories = "Categories", Category = "Category", Voices = "In participants' words", None = "No category", Strongest = "strongest quotations",
-        NoHeading = "no heading", Constructed = "constructed", LeftOut = "without {0} turns of interviewers",
+        NoHeading = "no heading", Constructed = "constructed", LeftOut = "interviewers' turns left out", SeenBefore = "The figure is of sections of the report that the model was trained on; on other material it does worse. Probabilities of passages that it was trained on look better than they are.",
         Model = "The categories are a model's suggestions for people to judge. It was trained on {0} passages; cross-validated macro-F1 {1:0.00} [{2:0.00}; {3:0.00}].",
         PassageKinds = ["paragraph", "bullet", "quotation", "turn"],
         DocumentKinds = ["other", "report", "letter", "article", "transcript", "notes", "minutes", "survey", "e-mail", "guidance"],
@@ -45,6 +45,7 @@ internal sealed record SummaryWords
     public required string Constructed { get; init; }
     public required string LeftOut { get; init; }
     public required string Model { get; init; }
+    public required string SeenBefore { get; init; }
     public required IReadOnlyList<string> PassageKinds { get; init; }
     public required IReadOnlyList<string> DocumentKinds { get; init; }
 

@@ -29,6 +29,11 @@ internal static class TextTable
     {
         double number => number.ToString("0.###", CultureInfo.InvariantCulture),
         int number => number.ToString(CultureInfo.InvariantCulture),
-        _ => value as string ?? "",
+        _ => Visible(value as string ?? ""),
     };
+
+    /// <summary>Text without signs that would steer the terminal; each is shown by its picture instead.</summary>
+    public static string Visible(string text) => text.AsSpan().ContainsAnyInRange('\0', '\x1f') || text.Contains('\x7f', StringComparison.Ordinal)
+        ? string.Concat(text.Select(c => c < ' ' ? (char)('\u2400' + c) : c == '\x7f' ? '\u2421' : c))
+        : text;
 }
