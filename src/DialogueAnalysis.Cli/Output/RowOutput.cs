@@ -63,7 +63,13 @@ internal static class RowOutput
         foreach (T row in rows)
         {
             foreach (Column<T> column in columns)
-                csv.WriteField(column.Value(row));
+            {
+                object? value = column.Value(row);
+                if (value is string text)
+                    csv.WriteField(text);
+                else
+                    csv.WriteField(value);
+            }
             csv.EndRecord();
         }
     }
