@@ -167,6 +167,6 @@ public sealed class ReadingCommandTests
         string file = folder.Write("farvet.md", "=1+1 er \u001b[31mrødt i en tekst, der ellers er lang nok til, at ét sådant tegn ikke gør den til andet end tekst for læseren.\n");
         Assert.Contains("␛[31mrødt", CommandRun.Of("passages", "--in", file, "--format", "table").Out, StringComparison.Ordinal);
         Assert.Contains("'=1+1 er", CommandRun.Of("passages", "--in", file, "--format", "excel").Out, StringComparison.Ordinal);
-        Assert.Contains(",=1+1 er", CommandRun.Of("passages", "--in", file, "--format", "csv").Out, StringComparison.Ordinal);
+        Assert.Contains("=1+1 er", CommandRun.Of("passages", "--in", file, "--format", "csv").Out, StringComparison.Ordinal);
     }
 }
