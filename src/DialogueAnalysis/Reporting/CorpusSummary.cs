@@ -74,9 +74,11 @@ public sealed class CorpusSummary
         [
             .. corpus.Passages.Zip(corpus.Classifications)
                 .Where(p => p.Second.Labels.Contains(category))
+                // By the log-odds: many probabilities are at their limit and equal.
+                .OrderByDescending(p => p.Second.LogOdds[index])
                 .Select(p => new ClassifiedPassage(p.First, p.Second.Probabilities[index], Voice.IsIn(p.First))),
         ];
-        ClassifiedPassage[] best = [.. passages.OrderByDescending(p => p.IsVoice).ThenByDescending(p => p.Probability).Take(strongest)];
+        ClassifiedPassage[] best = [.. passages.OrderByDescending(p => p.IsVoice).Take(strongest)];
         return new CategorySummary(category, passages.Length, passages.Count(p => p.IsVoice), best);
     }
 }
