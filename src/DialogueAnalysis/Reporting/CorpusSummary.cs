@@ -7,7 +7,7 @@ public sealed class CorpusSummary
     {
         Corpus = corpus;
         IReadOnlyList<Category> categories = corpus.Classifier.Categories;
-        Documents = [.. corpus.Documents.SelectMany(d => d.Document.Parts.Select(part => Count(corpus, d.Document, part)))];
+        Documents = PassageCounts.Of(corpus.Documents.Select(d => d.Document), corpus.Passages);
         Kinds = [.. corpus.Passages.CountBy(p => p.Kind).OrderBy(k => k.Key)];
         Sections = Count(corpus, categories.Count);
         Categories = [.. categories.Select((category, c) => Summarize(corpus, category, c, strongest))];
@@ -41,12 +41,6 @@ public sealed class CorpusSummary
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfNegative(strongest);
         return new CorpusSummary(corpus, strongest);
-    }
-
-    private static CountedDocument Count(DialogueCorpus corpus, Document document, DocumentPart part)
-    {
-        Passage[] passages = [.. corpus.Passages.Where(p => ReferenceEquals(p.Document, document) && ReferenceEquals(p.Part, part))];
-        return new CountedDocument(document, part, passages.Length, passages.Where(p => p.Page is not null).DistinctBy(p => p.Page).Count());
     }
 
     private static CountedSection[] Count(DialogueCorpus corpus, int categories)
