@@ -41,7 +41,7 @@ internal static class FeatureVariants
             Evaluation[] runs = [.. Enumerable.Range(1, Seeds).Select(seed =>
                 new PassageTrainer(new PassageTrainerOptions { Seed = (ulong)seed, Features = options }).Train(passages).CrossValidation)];
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {name} | {runs.Average(r => r.MacroF1.Value):F3} | {runs.Average(r => r.MicroF1.Value):F3} | {runs.Average(r => r.MeanKappa?.Value ?? 0):F3} | {runs.Average(r => r.Categories.Average(c => c.Brier.Value)):F4} | {runs.Average(r => r.Categories.Average(c => c.CalibrationError.Value)):F4} | {runs.Average(r => r.HardLeftWithout?.Value ?? 0):F3} |"));
+                $"| {name} | {runs.Average(r => r.MacroF1?.Value ?? 0):F3} | {runs.Average(r => r.MicroF1?.Value ?? 0):F3} | {runs.Average(r => r.MeanKappa?.Value ?? 0):F3} | {runs.Average(r => r.Categories.Average(c => c.Brier.Value)):F4} | {runs.Average(r => r.Categories.Average(c => c.CalibrationError.Value)):F4} | {runs.Average(r => r.HardLeftWithout?.Value ?? 0):F3} |"));
         }
     }
 }

@@ -51,7 +51,7 @@ public sealed class TextCommandTests
         JsonElement row = CommandRun.WithInput("Tilliden mangler på alle de mange matrikler.", "classify", "-", "--explain", "--format", "jsonl").Json[0];
         foreach (JsonProperty category in row.GetProperty("explanation").EnumerateObject())
         {
-            double sum = category.Value.GetProperty("bias").GetDouble() + category.Value.GetProperty("evidence").EnumerateArray().Sum(e => e.GetProperty("contribution").GetDouble());
+            double sum = category.Value.GetProperty("bias").GetDouble() + category.Value.GetProperty("limit").GetDouble() + category.Value.GetProperty("evidence").EnumerateArray().Sum(e => e.GetProperty("contribution").GetDouble());
             Assert.Equal(category.Value.GetProperty("log_odds").GetDouble(), sum, 4);
         }
     }

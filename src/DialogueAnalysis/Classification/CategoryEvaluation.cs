@@ -12,14 +12,14 @@ public sealed record CategoryEvaluation
     /// <value>How many passages the classifier gave it.</value>
     public required int Given { get; init; }
 
-    /// <value>The share of those given that are right; 0 where none was given.</value>
-    public required Estimate Precision { get; init; }
+    /// <value>The share of those given that are right; null where none was given.</value>
+    public required Estimate? Precision { get; init; }
 
-    /// <value>The share of those there that were given; 0 where there are none.</value>
-    public required Estimate Recall { get; init; }
+    /// <value>The share of those there that were given; null where there are none.</value>
+    public required Estimate? Recall { get; init; }
 
-    /// <value>The harmonic mean of precision and recall; 0 where nothing was right.</value>
-    public required Estimate F1 { get; init; }
+    /// <value>The harmonic mean of precision and recall; 0 where nothing was right, null where no passage has the category.</value>
+    public required Estimate? F1 { get; init; }
 
     /// <value>Cohen's kappa between classifier and gold; null where both gave all passages the same.</value>
     public required Estimate? Kappa { get; init; }

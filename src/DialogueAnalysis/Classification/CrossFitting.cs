@@ -2,8 +2,9 @@ namespace DialogueAnalysis.Classification;
 
 /// <summary>A fit whose calibration and thresholds come from passages that the fits behind them had not seen.</summary>
 /// <param name="Fit">The calibrated fit on all rows.</param>
+/// <param name="Ranges">For each category, how far its log-odds may go.</param>
 /// <param name="Thresholds">For each category, the probability from which it is given.</param>
-internal sealed record CrossFitting(LinearFit Fit, double[] Thresholds)
+internal sealed record CrossFitting(LinearFit Fit, LogOddsRange[] Ranges, double[] Thresholds)
 {
     /// <summary>Fits all rows, and each fold's complement once, to calibrate on the fold. Rows of one single group calibrate on themselves.</summary>
     public static CrossFitting Of(TrainingSet set, int[] rows, int folds, ulong seed, CancellationToken cancellation)
@@ -19,14 +20,17 @@ internal sealed record CrossFitting(LinearFit Fit, double[] Thresholds)
                 unseen[fold[i]] = [.. scores.Select(s => s[i])];
         }
         var calibrations = new Calibration[categories];
+        var ranges = new LogOddsRange[categories];
         double[] thresholds = new double[categories];
         for (int c = 0; c < categories; c++)
         {
             double[] scores = Array.ConvertAll(rows, r => unseen[r][c]);
             bool[] labels = Array.ConvertAll(rows, r => set.Labels[c][r]);
             Calibration calibration = calibrations[c] = Calibration.Fit(scores, labels);
-            thresholds[c] = Threshold.Choose(Array.ConvertAll(scores, s => DeterministicMath.Sigmoid((calibration.Slope * s) + calibration.Offset)), labels);
+            int with = labels.Count(l => l);
+            LogOddsRange range = ranges[c] = LogOddsRange.Of(with, rows.Length - with);
+            thresholds[c] = Threshold.Choose(Array.ConvertAll(scores, s => DeterministicMath.Sigmoid(range.Limit((calibration.Slope * s) + calibration.Offset))), labels);
         }
-        return new CrossFitting(LinearFit.Of(set, rows, seed, cancellation).Calibrated(calibrations), thresholds);
+        return new CrossFitting(LinearFit.Of(set, rows, seed, cancellation).Calibrated(calibrations), ranges, thresholds);
     }
 }

@@ -26,7 +26,7 @@ internal sealed record CrossValidation(CrossFitting Whole, Predictions Predictio
         });
         var predictions = new Predictions(set.Labels.Length, rows.Length);
         for (int fold = 0; fold < folds.Length; fold++)
-            predictions.Take(folds[fold], fits[fold + 1].Fit.Scores(set, folds[fold]), fits[fold + 1].Thresholds);
+            predictions.Take(folds[fold], fits[fold + 1].Fit.Scores(set, folds[fold]), fits[fold + 1]);
         return new CrossValidation(fits[0], predictions, folds.Length);
     }
 }

@@ -6,6 +6,10 @@ public static class Evaluator
     private const ulong Seed = 1;
 
     /// <summary>Classifies and scores all passages given, whatever their split: choose them first.</summary>
+    /// <remarks>
+    /// Passages that the classifier was trained on score better than they should, and are not told apart: a model keeps the fingerprint of
+    /// its passages, not the passages. How well a model does on its own training passages is <see cref="TrainingResult.CrossValidation"/>.
+    /// </remarks>
     /// <exception cref="ArgumentException">There is no passage, or a label is not a category of the classifier.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Evaluation Evaluate(PassageClassifier classifier, IReadOnlyList<GoldPassage> gold, CancellationToken cancellation = default)
@@ -41,8 +45,8 @@ public static class Evaluator
             Categories = [.. categories.Select((category, c) => Of(category, truth[c], predictions.Given[c], figures.AsSpan(c * Scoring.PerCategory)))],
             Passages = gold.Count,
             Groups = groups.Distinct(StringComparer.Ordinal).Count(),
-            MacroF1 = figures[overall].GetValueOrDefault(),
-            MicroF1 = figures[overall + 1].GetValueOrDefault(),
+            MacroF1 = figures[overall],
+            MicroF1 = figures[overall + 1],
             MeanKappa = figures[overall + 2],
             HardWithoutCategory = hardWithout.Length,
             HardLeftWithout = figures[overall + 3],
@@ -54,9 +58,9 @@ public static class Evaluator
         Category = category,
         Support = truth.Count(t => t),
         Given = given.Count(g => g),
-        Precision = figures[0].GetValueOrDefault(),
-        Recall = figures[1].GetValueOrDefault(),
-        F1 = figures[2].GetValueOrDefault(),
+        Precision = figures[0],
+        Recall = figures[1],
+        F1 = figures[2],
         Kappa = figures[3],
         Brier = figures[4].GetValueOrDefault(),
         CalibrationError = figures[5].GetValueOrDefault(),

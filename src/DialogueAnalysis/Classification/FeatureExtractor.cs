@@ -5,7 +5,7 @@ namespace DialogueAnalysis.Classification;
 /// <summary>Names the features of a text: stems, pairs of stems, and the runs of characters within words. Immutable and thread-safe.</summary>
 /// <remarks>
 /// No word is left out: <c>ikke</c>, <c>før</c>, <c>efter</c> and <c>først</c> carry timing and its absence.
-/// A title yields one feature of its own and no runs, so that <c>tillidsrepræsentant</c> shares nothing with <c>tillid</c>.
+/// A word kept apart yields one feature of its own and no runs, so that <c>tillidsrepræsentant</c> and <c>selvtillid</c> share nothing with <c>tillid</c>.
 /// Pairs do not reach over punctuation.
 /// </remarks>
 internal sealed class FeatureExtractor(FeatureOptions options)
@@ -52,8 +52,8 @@ internal sealed class FeatureExtractor(FeatureOptions options)
         // Years, shares and addresses occur once each: what counts is that one stands there.
         if (reader.Token.Kind is TokenKind.Number or TokenKind.Address)
             return FeatureHash.Named(FeatureKind.Number, (ulong)reader.Token.Kind);
-        if (Titles.Of(reader, text) is string title)
-            return FeatureHash.Named(FeatureKind.Title, FeatureHash.Of(title));
+        if (WordsApart.Of(reader, text) is string apart)
+            return FeatureHash.Named(FeatureKind.Apart, FeatureHash.Of(apart));
         whole = false;
         return FeatureHash.Named(FeatureKind.Word, FeatureHash.Of(reader.Stem));
     }

@@ -4,7 +4,7 @@ namespace DialogueAnalysis.Classification;
 internal enum FeatureKind
 {
     Word = 1,
-    Title = 2,
+    Apart = 2,
     Number = 3,
     Pair = 4,
     GappedPair = 5,

@@ -14,7 +14,7 @@ public static class GoldReader
     private const string SidecarExtension = ".sidecar.jsonl";
 
     /// <summary>Reads files, and folders with all that is under them, in the order given; files of a folder in the ordinal order of their paths.</summary>
-    /// <param name="paths">Files of any name, or folders, of which the <c>.jsonl</c> files count; sidecars are found by themselves.</param>
+    /// <param name="paths">Files of any name, or folders, of which the <c>.jsonl</c> files count; sidecars are found by themselves, and one that is named is passed over.</param>
     /// <param name="codebook">The categories that labels must be among; null to take any label.</param>
     /// <exception cref="GoldFormatException">A path is missing or a line is not as described; nothing is half-loaded.</exception>
     public static IReadOnlyList<GoldPassage> Read(IEnumerable<string> paths, Codebook? codebook = null)
@@ -22,7 +22,7 @@ public static class GoldReader
         ArgumentNullException.ThrowIfNull(paths);
         var passages = new List<GoldPassage>();
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string file in paths.SelectMany(Files))
+        foreach (string file in WithoutSidecars([.. paths.SelectMany(Files)]))
         {
             Dictionary<string, (string? Group, int Line)> groups = ReadSidecar(SidecarOf(file), out string sidecar);
             var used = new HashSet<string>(StringComparer.Ordinal);
@@ -55,6 +55,19 @@ public static class GoldReader
             .Where(f => f.EndsWith(Extension, StringComparison.Ordinal) && !f.EndsWith(SidecarExtension, StringComparison.Ordinal))
             .OrderBy(f => f.Replace('\\', '/'), StringComparer.Ordinal)];
         return files.Length > 0 ? files : throw new GoldFormatException(path, null, "found no .jsonl file in the folder, expected coded passages; check the path");
+    }
+
+    /// <summary>The files without the sidecars of others among them: <c>gold/*</c> names both.</summary>
+    private static IEnumerable<string> WithoutSidecars(string[] files)
+    {
+        HashSet<string> sidecars = [.. files.Select(f => Path.GetFullPath(SidecarOf(f)))];
+        foreach (string file in files)
+        {
+            if (!file.EndsWith(SidecarExtension, StringComparison.Ordinal))
+                yield return file;
+            else if (!sidecars.Contains(Path.GetFullPath(file)))
+                throw new GoldFormatException(file, null, $"found a sidecar without its passages, expected {Path.GetFileName(file)[..^SidecarExtension.Length]}{Extension} among the paths; name that file, its sidecar is found by itself");
+        }
     }
 
     private static string SidecarOf(string file) =>

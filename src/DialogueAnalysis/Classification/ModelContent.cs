@@ -71,6 +71,8 @@ internal static class ModelContent
         {
             categories[c] = new Category(reader.ReadString(), reader.ReadString(), reader.ReadString());
             support[c] = reader.ReadInt32();
+            if (support[c] < 0 || support[c] > passages)
+                throw new FormatException("More passages have a category than there are.");
             biases[c] = Finite(reader.ReadDouble());
             thresholds[c] = Finite(reader.ReadDouble());
             if (thresholds[c] is < 0 or > 1)

@@ -14,10 +14,13 @@ public sealed class PassageClassification
         _classifier = classifier;
         _text = text;
         _logOdds = logOdds;
-        double[] probabilities = Array.ConvertAll(logOdds, DeterministicMath.Sigmoid);
+        double[] probabilities = new double[logOdds.Length];
         int given = 0;
         for (int c = 0; c < probabilities.Length; c++)
+        {
+            probabilities[c] = DeterministicMath.Sigmoid(classifier.Limit(c, logOdds[c]));
             given += probabilities[c] >= classifier.Thresholds[c] ? 1 : 0;
+        }
         Category[] labels = given == 0 ? [] : new Category[given];
         for (int c = probabilities.Length - 1; c >= 0; c--)
         {
@@ -35,7 +38,11 @@ public sealed class PassageClassification
     public IReadOnlyList<Category> Categories => _classifier.Categories;
 
     /// <value>For each category of the classifier, in its order, the calibrated probability that a coder would give it.</value>
+    /// <remarks>Never below 1 ÷ (n + 2) for n passages without the category in training, nor above 1 − 1 ÷ (m + 2) for m with it: some examples make nothing certain.</remarks>
     public IReadOnlyList<double> Probabilities { get; }
+
+    /// <summary>For each category what its words say, with no limit: tells two passages apart whose probabilities are at the limit.</summary>
+    internal IReadOnlyList<double> LogOdds => _logOdds;
 
     /// <summary>The probability of a category, which is found by its id.</summary>
     /// <exception cref="ArgumentException">The classifier does not know the category.</exception>

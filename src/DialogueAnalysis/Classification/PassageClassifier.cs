@@ -14,6 +14,7 @@ public sealed class PassageClassifier
     private static ClassifierScratch? _scratch;
 
     private readonly LinearModel _model;
+    private readonly LogOddsRange[] _ranges;
     private readonly byte[] _bytes;
 
     internal PassageClassifier(ModelInfo info, Codebook codebook, LinearModel model, byte[] bytes)
@@ -22,6 +23,7 @@ public sealed class PassageClassifier
         Categories = codebook.Categories;
         Thresholds = Array.AsReadOnly(model.Thresholds);
         _model = model;
+        _ranges = [.. info.Support.Select(with => LogOddsRange.Of(with, info.Passages - with))];
         _bytes = bytes;
     }
 
@@ -92,11 +94,18 @@ public sealed class PassageClassifier
         return results;
     }
 
+    /// <summary>The log-odds that a category is said to have: those of its words, as far as its examples allow.</summary>
+    internal double Limit(int category, double logOdds) => _ranges[category].Limit(logOdds);
+
     internal IReadOnlyList<Explanation> Explain(string text, double[] logOdds)
     {
         IReadOnlyList<Term> terms = TextAnalyzer.Analyze(text);
         double[][] shares = (_scratch ??= new ClassifierScratch()).Shares(_model, text, terms.Count);
-        return [.. Categories.Select((category, c) => new Explanation(category, logOdds[c], _model.Biases[c], Thresholds[c], Evidence.Of(text, terms, shares[c])))];
+        return [.. Categories.Select((category, c) =>
+        {
+            double limited = Limit(c, logOdds[c]);
+            return new Explanation(category, limited, _model.Biases[c], limited - logOdds[c], Thresholds[c], Evidence.Of(text, terms, shares[c]));
+        })];
     }
 
     internal static PassageClassifier Load(Stream stream, string path)

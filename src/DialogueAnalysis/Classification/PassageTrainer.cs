@@ -42,7 +42,8 @@ public sealed class PassageTrainer
             Groups = groups,
             Support = [.. evaluation.Categories.Select(c => c.Support)],
             Features = model.Table.Count,
-            MacroF1 = evaluation.MacroF1,
+            // Some passage has a category, or there is nothing to learn.
+            MacroF1 = evaluation.MacroF1.GetValueOrDefault(),
             GoldFingerprint = GoldFingerprint.Of(passages),
             Fingerprint = "",
         };

@@ -7,16 +7,16 @@ internal sealed class Predictions(int categories, int passages)
 
     public bool[][] Given { get; } = [.. Enumerable.Range(0, categories).Select(_ => new bool[passages])];
 
-    /// <summary>Enters the log-odds of these passages, judged by the thresholds that belong to them.</summary>
-    public void Take(int[] rows, double[][] logOdds, double[] thresholds)
+    /// <summary>Enters the log-odds of these passages, limited and judged by the fit that they come from.</summary>
+    public void Take(int[] rows, double[][] logOdds, CrossFitting fitting)
     {
         for (int c = 0; c < logOdds.Length; c++)
         {
             for (int i = 0; i < rows.Length; i++)
             {
-                double probability = DeterministicMath.Sigmoid(logOdds[c][i]);
+                double probability = DeterministicMath.Sigmoid(fitting.Ranges[c].Limit(logOdds[c][i]));
                 Probabilities[c][rows[i]] = probability;
-                Given[c][rows[i]] = probability >= thresholds[c];
+                Given[c][rows[i]] = probability >= fitting.Thresholds[c];
             }
         }
     }

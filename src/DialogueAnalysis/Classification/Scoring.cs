@@ -23,16 +23,16 @@ internal sealed class Scoring
         _byProbability = [.. predictions.Probabilities.Select(p => Enumerable.Range(0, p.Length).OrderBy(i => p[i]).ThenBy(i => i).ToArray())];
     }
 
-    /// <summary>All figures in their order; NaN where one is not defined.</summary>
+    /// <summary>All figures in their order; NaN where one is not defined: precision where none was given, recall and F1 where none is there.</summary>
     public double[] Figures(int[] weights)
     {
         double[] figures = new double[(_truth.Length * PerCategory) + Overall];
-        double f1Sum = 0, kappaSum = 0, allBoth = 0, allEither = 0;
+        double f1Sum = 0, kappaSum = 0, allBoth = 0, allGiven = 0, allTrue = 0;
         int f1Count = 0, kappaCount = 0;
         for (int c = 0; c < _truth.Length; c++)
         {
             (double both, double onlyGiven, double onlyTrue, double neither) = Table(c, weights);
-            double f1 = Share(2 * both, (2 * both) + onlyGiven + onlyTrue);
+            double f1 = F1(both, both + onlyGiven, both + onlyTrue);
             double kappa = Kappa.Of(both, onlyGiven, onlyTrue, neither);
             Span<double> own = figures.AsSpan(c * PerCategory, PerCategory);
             own[0] = Share(both, both + onlyGiven);
@@ -41,8 +41,9 @@ internal sealed class Scoring
             own[3] = kappa;
             (own[4], own[5]) = Calibration(c, weights);
             allBoth += both;
-            allEither += (2 * both) + onlyGiven + onlyTrue;
-            if (both + onlyTrue > 0)
+            allGiven += both + onlyGiven;
+            allTrue += both + onlyTrue;
+            if (!double.IsNaN(f1))
             {
                 f1Sum += f1;
                 f1Count++;
@@ -55,13 +56,16 @@ internal sealed class Scoring
         }
         Span<double> overall = figures.AsSpan(_truth.Length * PerCategory);
         overall[0] = Share(f1Sum, f1Count);
-        overall[1] = Share(2 * allBoth, allEither);
-        overall[2] = kappaCount > 0 ? kappaSum / kappaCount : double.NaN;
+        overall[1] = F1(allBoth, allGiven, allTrue);
+        overall[2] = Share(kappaSum, kappaCount);
         overall[3] = HardLeftWithout(weights);
         return figures;
     }
 
-    private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
+    private static double Share(double part, double whole) => whole > 0 ? part / whole : double.NaN;
+
+    // Without recall there is no harmonic mean with it: what is there to be found decides, not what was given.
+    private static double F1(double both, double given, double there) => there > 0 ? 2 * both / (given + there) : double.NaN;
 
     private (double Both, double OnlyGiven, double OnlyTrue, double Neither) Table(int category, int[] weights)
     {
@@ -117,6 +121,6 @@ internal sealed class Scoring
             all += weights[i];
             left += _predictions.Given.Any(given => given[i]) ? 0 : weights[i];
         }
-        return all > 0 ? (double)left / all : double.NaN;
+        return Share(left, all);
     }
 }

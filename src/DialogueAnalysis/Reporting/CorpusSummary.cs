@@ -7,7 +7,7 @@ public sealed class CorpusSummary
     {
         Corpus = corpus;
         IReadOnlyList<Category> categories = corpus.Classifier.Categories;
-        Documents = [.. corpus.Documents.SelectMany(d => d.Document.Parts.Select(part => Count(corpus, d.Document, part)))];
+        Documents = PassageCounts.Of(corpus.Documents.Select(d => d.Document), corpus.Passages);
         Kinds = [.. corpus.Passages.CountBy(p => p.Kind).OrderBy(k => k.Key)];
         Sections = Count(corpus, categories.Count);
         Categories = [.. categories.Select((category, c) => Summarize(corpus, category, c, strongest))];
@@ -43,12 +43,6 @@ public sealed class CorpusSummary
         return new CorpusSummary(corpus, strongest);
     }
 
-    private static CountedDocument Count(DialogueCorpus corpus, Document document, DocumentPart part)
-    {
-        Passage[] passages = [.. corpus.Passages.Where(p => ReferenceEquals(p.Document, document) && ReferenceEquals(p.Part, part))];
-        return new CountedDocument(document, part, passages.Length, passages.Where(p => p.Page is not null).DistinctBy(p => p.Page).Count());
-    }
-
     private static CountedSection[] Count(DialogueCorpus corpus, int categories)
     {
         var sections = new List<CountedSection>();
@@ -74,9 +68,11 @@ public sealed class CorpusSummary
         [
             .. corpus.Passages.Zip(corpus.Classifications)
                 .Where(p => p.Second.Labels.Contains(category))
+                // By the log-odds: many probabilities are at their limit and equal.
+                .OrderByDescending(p => p.Second.LogOdds[index])
                 .Select(p => new ClassifiedPassage(p.First, p.Second.Probabilities[index], Voice.IsIn(p.First))),
         ];
-        ClassifiedPassage[] best = [.. passages.OrderByDescending(p => p.IsVoice).ThenByDescending(p => p.Probability).Take(strongest)];
+        ClassifiedPassage[] best = [.. passages.OrderByDescending(p => p.IsVoice).Take(strongest)];
         return new CategorySummary(category, passages.Length, passages.Count(p => p.IsVoice), best);
     }
 }

@@ -51,7 +51,7 @@ public static class JsonLines
         return Write(json => WriteClassification(json, id, classification));
     }
 
-    /// <summary>What a classifier says of a passage, and for each category why: what each word added to the log-odds, the strongest first, positions in the passage.</summary>
+    /// <summary>What a classifier says of a passage, and for each category why: what each word added to the log-odds, the strongest first, positions in the passage. <c>log_odds</c> is <c>bias</c>, <c>limit</c> and the contributions together.</summary>
     public static string Explained(string id, string text, PassageClassification classification)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -67,6 +67,7 @@ public static class JsonLines
                 json.WriteStartObject(explanation.Category.Id);
                 json.WriteNumber("log_odds", Math.Round(explanation.LogOdds, 6));
                 json.WriteNumber("bias", Math.Round(explanation.Bias, 6));
+                json.WriteNumber("limit", Math.Round(explanation.Limit, 6));
                 json.WriteNumber("threshold", Math.Round(explanation.Threshold, 6));
                 json.WriteStartArray("evidence");
                 foreach (Classification.Evidence evidence in explanation.Evidence)

@@ -34,6 +34,18 @@ public sealed class CalibrationTests
     }
 
     [Fact]
+    public void Limit_AnyScores_KeepTheirOrderWithinTheSmoothedTargets()
+    {
+        LogOddsRange range = LogOddsRange.Of(22, 239);
+        double[] scores = [.. Enumerable.Range(-400, 801).Select(i => i / 20.0), double.MinValue, double.MaxValue];
+        double[] limited = Array.ConvertAll(scores, range.Limit);
+        Assert.Equal(limited.Order(), scores.Zip(limited).OrderBy(p => p.First).Select(p => p.Second));
+        Assert.Equal(1.0 / 241, DeterministicMath.Sigmoid(limited.Min()), 12);
+        Assert.Equal(23.0 / 24, DeterministicMath.Sigmoid(limited.Max()), 12);
+        Assert.Equal(0.5, range.Limit(0.5));
+    }
+
+    [Fact]
     public void Choose_SeparableProbabilities_LiesBetween() =>
         Assert.Equal(0.45, Threshold.Choose([0.1, 0.3, 0.6, 0.8], [false, false, true, true]), 12);
 

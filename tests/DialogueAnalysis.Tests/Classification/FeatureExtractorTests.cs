@@ -16,7 +16,13 @@ public sealed class FeatureExtractorTests
     [InlineData("arbejdsmiljørepræsentant")]
     [InlineData("tillids- og arbejdsmiljørepræsentanter")]
     [InlineData("FTR")]
-    public void Extract_Title_SharesNothingWithTrust(string title)
+    [InlineData("selvtillid")]
+    [InlineData("Selvtillidens")]
+    [InlineData("selvtillidsfulde")]
+    [InlineData("selvtillids- og omsorg")]
+    [InlineData("tillidsreformen")]
+    [InlineData("tillidspersonerne")]
+    public void Extract_WordApart_SharesNothingWithTrust(string title)
     {
         HashSet<ulong> trust = [.. Features("tillid"), .. Features("tilliden"), .. Features("tillidsfuld"), .. Features("mistillid")];
         Assert.DoesNotContain(Features(title), trust.Contains);
@@ -55,6 +61,25 @@ public sealed class FeatureExtractorTests
     [Fact]
     public void Extract_EndlessWord_IsBounded() => Assert.True(Features(new string('æ', 100_000)).Count < 500);
 
+    [Theory]
+    [InlineData("tillids- x ")]
+    [InlineData("tillids- ")]
+    [InlineData("tillids-, ")]
+    public void Extract_HalvesOfTitles_CostAsMuchAsTheTextIsLong(string half)
+    {
+        // Four times the text: four times the memory, not sixteen.
+        long shorter = Allocated(half, 500), longer = Allocated(half, 2000);
+        Assert.True(longer < 6 * shorter, $"{shorter} bytes, then {longer}");
+    }
+
+    [Fact]
+    public void Extract_HalfFarFromItsOther_IsTheWordItself()
+    {
+        string far = new(' ', 300);
+        Assert.Equal(Features("tillids- og repræsentanter").Count, Features("tillids- og" + far[..100] + "repræsentanter").Count);
+        Assert.Contains(Features("tillids- og" + far + "repræsentanter"), Features("tillid").Contains);
+    }
+
     [Fact]
     public void Extract_Occurrences_PointAtTheirTerms()
     {
@@ -68,6 +93,19 @@ public sealed class FeatureExtractorTests
             Assert.NotNull(terms[o.Second].Text);
             Assert.True(o.First <= o.Second);
         });
+    }
+
+    private static long Allocated(string half, int times)
+    {
+        string text = string.Concat(Enumerable.Repeat(half, times));
+        FeatureList words = new(), runs = new();
+        var extractor = new FeatureExtractor(new FeatureOptions());
+        var reader = new TermReader();
+        // Once before, so that the lists have grown.
+        extractor.Extract(text, reader, words, runs);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        extractor.Extract(text, reader, words, runs);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static List<ulong> Features(string text)

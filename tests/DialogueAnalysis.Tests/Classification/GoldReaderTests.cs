@@ -41,6 +41,25 @@ public sealed class GoldReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_SidecarNamedToo_IsPassedOver()
+    {
+        string path = Write("a.jsonl", Row("1")), sidecar = Write("a.sidecar.jsonl", """{"id":"1","group":"afsnit ø"}""");
+        Assert.Equal("afsnit ø", Assert.Single(GoldReader.Read([path, sidecar])).Group);
+        Assert.Equal("afsnit ø", Assert.Single(GoldReader.Read([sidecar, path])).Group);
+        Assert.Single(GoldReader.Read([_folder, Path.Combine(_folder, ".", "a.sidecar.jsonl")]));
+    }
+
+    [Fact]
+    public void Read_SidecarAlone_SaysWhatToName()
+    {
+        Write("a.jsonl", Row("1"));
+        string sidecar = Write("a.sidecar.jsonl", """{"id":"1","group":"g"}""");
+        GoldFormatException e = Assert.Throws<GoldFormatException>(() => GoldReader.Read([sidecar]));
+        Assert.Equal((sidecar, null), (e.Path, e.Line));
+        Assert.Contains("expected a.jsonl", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_Folder_TakesFilesInOrdinalOrder()
     {
         Write("b.jsonl", Row("b"));

@@ -22,7 +22,7 @@ public sealed class PassageClassifierTests
         for (int c = 0; c < explanations.Count; c++)
         {
             Explanation explanation = explanations[c];
-            Assert.InRange(explanation.Bias + explanation.Evidence.Sum(e => e.Contribution) - explanation.LogOdds, -1e-9, 1e-9);
+            Assert.InRange(explanation.Bias + explanation.Evidence.Sum(e => e.Contribution) + explanation.Limit - explanation.LogOdds, -1e-9, 1e-9);
             Assert.Equal(result.Probabilities[c], explanation.Probability);
             Assert.Equal(result.Labels.Contains(explanation.Category), explanation.Given);
             Assert.All(explanation.Evidence, e => Assert.Equal(e.Text, e.Span.In(text)));
@@ -39,6 +39,30 @@ public sealed class PassageClassifierTests
         Assert.Equal(Classifier.Categories.Where((_, c) => result.Probabilities[c] >= Classifier.Thresholds[c]), result.Labels);
         Assert.Equal(result.Probabilities, Classifier.Categories.Select(result.Probability));
         Assert.Equal(result.Probabilities, Classifier.Categories.Select(c => result.Probability(c.Id)));
+    }
+
+    [Theory]
+    [InlineData("tillid")]
+    [InlineData("Borgernes tillid til myndighederne er stor.")]
+    [InlineData("Tilliden forsvandt, da det viste sig, at ledelsen havde en skjult dagsorden.")]
+    [InlineData("Budgettet blev gennemgået punkt for punkt på mødet.")]
+    public void Classify_FewExamples_GiveNoCertainty(string text)
+    {
+        PassageClassification result = Classifier.Classify(text);
+        for (int c = 0; c < result.Categories.Count; c++)
+        {
+            int with = Classifier.ModelInfo.Support[c], without = Classifier.ModelInfo.Passages - with;
+            Assert.InRange(result.Probabilities[c], 1.0 / (without + 2) - 1e-12, 1 - (1.0 / (with + 2)) + 1e-12);
+        }
+    }
+
+    [Fact]
+    public void Explain_ProbabilityAtItsLimit_SaysWhatWasTakenOff()
+    {
+        Explanation sure = Classifier.Classify("tillid").Explain()[0], unsure = Classifier.Classify("Vi talte om det på mødet.").Explain()[0];
+        Assert.True(sure.Limit < 0);
+        Assert.Equal(1 - (1.0 / (Classifier.ModelInfo.Support[0] + 2)), sure.Probability, 12);
+        Assert.Equal(0, unsure.Limit);
     }
 
     [Fact]
