@@ -1,7 +1,7 @@
 namespace DialogueAnalysis.Classification;
 
 /// <summary>One variant of the model: which features it sees and how it is fitted.</summary>
-/// <remarks>Of the variants that <c>FeatureVariants</c> of the speed project compares on any gold, none was better than the defaults beyond chance.</remarks>
+/// <remarks>Of the variants that <c>FeatureVariants</c> of the quality project compares on any gold, none was better than the defaults beyond chance.</remarks>
 internal sealed record FeatureOptions
 {
     /// <value>The version of the features: a model of another version cannot be used. Raised whenever a text may yield other features than before.</value>
