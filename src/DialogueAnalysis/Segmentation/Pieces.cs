@@ -76,32 +76,39 @@ internal sealed class Pieces(Document document)
     {
         var speech = new List<(TextSpan, bool)>();
         int at = turn.Span.Start;
+        bool isNew = false;
         foreach (TextSpan span in turn.Text)
         {
-            LeaveFrame(new TextSpan(at, span.Start), turn);
-            bool isNew = document.Text.AsSpan(at, span.Start - at).ContainsAny('\n', '\r');
+            LeaveFrame(new TextSpan(at, span.Start), turn, lines);
+            isNew |= document.Text.AsSpan(at, span.Start - at).ContainsAny('\n', '\r');
             foreach (SourceLine line in SourceLine.Read(document.Text, span))
             {
+                isNew |= line.Span.Start > span.Start;
+                if (isNew && line.IsBlank)
+                    continue;
                 if (lines?.LeftoverAt(line.Content) is LeftoverKind kind && !line.IsBlank)
                     _leftovers.Add(new Leftover(kind, line.Content));
-                else if (!isNew || !line.IsBlank)
+                else
                     speech.Add((isNew ? new TextSpan(line.Content.Start, line.Span.End) : line.Span, isNew));
-                isNew = true;
+                // A span that ends with a line end leaves the next one to begin a line.
+                isNew = false;
             }
             at = span.End;
         }
-        LeaveFrame(new TextSpan(at, turn.Span.End), turn);
+        LeaveFrame(new TextSpan(at, turn.Span.End), turn, lines);
         return speech;
     }
 
-    // What frames speech, line by line: who speaks, or times, tags and numbers.
-    private void LeaveFrame(TextSpan stretch, Turn turn)
+    // What frames speech, line by line: who speaks, page numbers, or times, tags and numbers of cues.
+    private void LeaveFrame(TextSpan stretch, Turn turn, PartLines? lines)
     {
         foreach (SourceLine line in SourceLine.Read(document.Text, stretch))
         {
-            bool label = turn.Speaker is { } speaker && line.In(document.Text).Contains(speaker.Role, StringComparison.Ordinal) && !line.In(document.Text).Contains("-->", StringComparison.Ordinal);
-            if (!line.IsBlank)
-                _leftovers.Add(new Leftover(label ? LeftoverKind.SpeakerLabel : LeftoverKind.Markup, line.Content));
+            if (line.IsBlank)
+                continue;
+            ReadOnlySpan<char> content = line.In(document.Text);
+            bool label = turn.Speaker is { } speaker && content.Contains(speaker.Role, StringComparison.Ordinal) && !content.Contains("-->", StringComparison.Ordinal);
+            _leftovers.Add(new Leftover(lines?.LeftoverAt(line.Content) ?? (label ? LeftoverKind.SpeakerLabel : LeftoverKind.Markup), line.Content));
         }
     }
 
