@@ -14,7 +14,7 @@ internal static class Citations
         if (passage.Speaker is { } speaker)
             parts.Add(speaker.Role);
         if (passage.Turn?.Begins is TimeSpan begins)
-            parts.Add(begins.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture));
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{(int)begins.TotalHours:00}:{begins.Minutes:00}:{begins.Seconds:00}"));
         if (passage.Section.Count > 0)
             parts.Add(passage.Section[^1]);
         return string.Join(", ", parts);

@@ -11,7 +11,7 @@ public sealed class Document
     /// <param name="text">The decoded text, line ends as read, no byte order mark.</param>
     /// <param name="metadata">What is known about the whole of it.</param>
     /// <param name="layout">Parts and turns; null for a text without either.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is blank, or parts or turns overlap, are out of order or leave the text.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is blank; the body leaves the text; or parts, turns or a turn's speech overlap, are out of order or leave what they stand in.</exception>
     public Document(string id, string text, DocumentMetadata? metadata = null, DocumentLayout? layout = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
@@ -20,11 +20,19 @@ public sealed class Document
         Text = text;
         Metadata = metadata ?? DocumentMetadata.Empty;
         layout ??= new DocumentLayout();
-        CheckOrder(layout.Parts.Select(p => p.Span), text.Length, "parts");
-        CheckOrder(layout.Turns.Select(t => t.Span), text.Length, "turns");
-        Parts = layout.Parts.Count > 0 ? [.. layout.Parts] : [new DocumentPart { Span = new TextSpan(0, text.Length), Metadata = Metadata }];
-        Turns = [.. layout.Turns];
         Body = layout.Body ?? new TextSpan(0, text.Length);
+        if (Body.End > text.Length)
+            throw new ArgumentException($"The body of a document lies within its text; found {Body} in a text of {text.Length}.", nameof(layout));
+        CheckOrder(layout.Parts.Select(p => p.Span), Body, "parts of a document");
+        CheckOrder(layout.Turns.Select(t => t.Span), Body, "turns of a document");
+        foreach (Turn turn in layout.Turns)
+        {
+            if (turn.Text.Count == 0)
+                throw new ArgumentException($"A turn has at least one stretch of speech; found none in the turn {turn.Span}.", nameof(layout));
+            CheckOrder(turn.Text, turn.Span, "stretches of speech of a turn");
+        }
+        Parts = layout.Parts.Count > 0 ? [.. layout.Parts] : [new DocumentPart { Span = Body, Metadata = Metadata }];
+        Turns = [.. layout.Turns];
         Format = layout.Format;
         _codePoints = new Lazy<CodePoints>(() => new CodePoints(text));
     }
@@ -44,7 +52,7 @@ public sealed class Document
     /// <summary>The turns of speech in order, disjoint; empty for prose.</summary>
     public IReadOnlyList<Turn> Turns { get; }
 
-    /// <summary>The text without its front matter.</summary>
+    /// <summary>The text without what frames it, its front matter say; all parts and turns lie in it.</summary>
     public TextSpan Body { get; }
 
     /// <summary>The file format of the text.</summary>
@@ -53,13 +61,13 @@ public sealed class Document
     /// <summary>A span of <see cref="Text"/> in Unicode code points, the unit of every position outside the C# API. A lone surrogate counts as one.</summary>
     public TextSpan ToCodePoints(TextSpan span) => _codePoints.Value.Of(span);
 
-    private static void CheckOrder(IEnumerable<TextSpan> spans, int length, string what)
+    private static void CheckOrder(IEnumerable<TextSpan> spans, TextSpan within, string what)
     {
-        int end = 0;
+        int end = within.Start;
         foreach (TextSpan span in spans)
         {
-            if (span.Start < end || span.End > length)
-                throw new ArgumentException($"The {what} of a document are in order, disjoint and within its text; found {span} after {end} in a text of {length}.", nameof(spans));
+            if (span.Start < end || span.End > within.End)
+                throw new ArgumentException($"The {what} are in order, disjoint and within {within}; found {span} after {end}.", nameof(spans));
             end = span.End;
         }
     }

@@ -65,8 +65,8 @@ public sealed class SourceMap
     public TextSpan ToSource(TextSpan clean)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(clean.End, Length, nameof(clean));
-        int start = ToSource(clean.Start);
-        return clean.Length == 0 ? new TextSpan(start, start) : new TextSpan(start, Math.Max(start, ToSource(clean.End - 1) + 1));
+        TextSpan first = SourceOf(clean.Start);
+        return clean.Length == 0 ? new TextSpan(first.Start, first.Start) : new TextSpan(first.Start, SourceOf(clean.End - 1).End);
     }
 
     /// <summary>The clean span that covers all clean text made from a span of the source; null where none was.</summary>
@@ -86,12 +86,14 @@ public sealed class SourceMap
         return start < 0 ? null : new TextSpan(start, end);
     }
 
-    private int ToSource(int position)
+    // What one character of the clean text was made from; the empty span at the end for the position after the last.
+    private TextSpan SourceOf(int position)
     {
         int i = Array.BinarySearch(_starts, position);
         if (i < 0)
             i = Math.Max(0, ~i - 1);
         TextSpan run = _runs[i].Span;
-        return Math.Min(run.Start + position - _starts[i], run.End);
+        int at = run.Start + position - _starts[i];
+        return at < run.End ? new TextSpan(at, at + 1) : new TextSpan(run.End, i + 1 < _runs.Length ? _runs[i + 1].Span.Start : run.End);
     }
 }

@@ -29,6 +29,6 @@ internal sealed class DocumentParser(string path, string text, DocumentFormat fo
     private IReadOnlyList<Turn> Labelled(RoleNames roles, TextSpan body, DocumentMetadata metadata, IReadOnlyList<DocumentPart> parts)
     {
         bool declared = metadata.Kind == DocumentKind.Transcript || parts.Any(p => p.Metadata.Kind == DocumentKind.Transcript);
-        return new LabelledTurns(text, body, roles, declared).Find(parts.Select(p => p.Span.Start).ToHashSet());
+        return new LabelledTurns(text, LabelledLine.Read(text, body, format), roles, declared).Find(parts.Select(p => p.Span.Start).ToHashSet());
     }
 }

@@ -7,7 +7,7 @@ namespace DialogueAnalysis.Ingestion;
 /// <para>What is known of a document comes from its front matter, over <c>NAME.meta.json</c> beside it, over the entry in
 /// the <c>FOLDER.meta.json</c> that is named as its folder.</para>
 /// <para>WebVTT and SubRip give turns of speech with times. Plain text and Markdown give turns where lines begin with <c>Rolle: …</c>
-/// and enough of them do so for the text to be a transcript, or one does and the metadata say that it is. Labels, times, tags and
+/// and more than half of all blocks do so, or one does and the metadata say that the text is a transcript. Labels, times, tags and
 /// dashes belong to a turn but not to its speech. In a cue, two spans of speech with no line end between them adjoin, as only a tag parts them;
 /// in plain text each paragraph is a span of its own.</para>
 /// </remarks>

@@ -11,7 +11,7 @@ internal sealed class LabelPolicy
 
     /// <summary>Decides on the labels that lines of the text begin with.</summary>
     /// <param name="roles">The known and declared roles.</param>
-    /// <param name="transcript">Whether the text is known to be a transcript. Elsewhere a role that heads minutes too (a chair, a keeper of minutes) does not speak, and a label that is no role does not become one by standing in the items of a list.</param>
+    /// <param name="transcript">Whether the text is known to be a transcript. Elsewhere a role that heads minutes too (a chair, a keeper of minutes) does not speak, and a label that is no role becomes one only outside lists, and beside a known role or as a letter with a number (<c>P1</c>).</param>
     /// <param name="found">The labels of all lines.</param>
     public LabelPolicy(RoleNames roles, bool transcript, IEnumerable<LabelLine> found)
     {
@@ -23,10 +23,13 @@ internal sealed class LabelPolicy
         }
         foreach (string label in _count.Keys)
         {
-            bool heading = roles.IsNotSpeaker(label);
-            if ((transcript || !heading) && roles.IsKnown(label))
+            if ((transcript || !roles.IsNotSpeaker(label)) && roles.IsKnown(label))
                 _known.Add(label);
-            if (_known.Contains(label) || (outsideLists[label] >= OftenEnough && !heading))
+        }
+        foreach (string label in _count.Keys)
+        {
+            bool often = outsideLists[label] >= OftenEnough && !roles.IsNotSpeaker(label);
+            if (_known.Contains(label) || (often && (transcript || _known.Count > 0 || IsNumberedLetter(label))))
                 _speakers.Add(label, RoleNames.ToSpeaker(label));
         }
     }
@@ -37,6 +40,9 @@ internal sealed class LabelPolicy
     /// <summary>Whether the label is a known or declared role.</summary>
     public bool IsKnown(string label) => _known.Contains(label);
 
-    /// <summary>Whom a label names that is a known or declared role, or begins at least three lines and is no heading of minutes or mail; null for any other.</summary>
+    /// <summary>Whom a label names that is a known or declared role, or begins at least three lines and may be one; null for any other.</summary>
     public Speaker? Find(string label) => _speakers.GetValueOrDefault(label);
+
+    // What a participant without a role is called.
+    private static bool IsNumberedLetter(string label) => label.Length is 2 or 3 && label.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -4,7 +4,9 @@ namespace DialogueAnalysis.Ingestion;
 /// <remarks>
 /// A text without enough evidence of being a transcript has no turns, whatever its lines begin with. Evidence is a labelled line
 /// whose first block reads as speech (it ends a sentence or has eight words), or a known role that labels two lines. A text whose kind is transcript
-/// needs one label; any other needs two lines of evidence with two known roles, one in ten blocks or more; or three lines of evidence, one in three blocks or more.
+/// needs one label; in any other, lines of evidence begin more than half of all blocks, and two known roles or three lines are among them.
+/// A turn ends at a heading, and at a title between two blank lines where what was said ends a sentence. In a text not known to be a transcript it also
+/// ends at a blank line before a block without label, unless a label follows that block, or the sentence goes on in it.
 /// </remarks>
 internal sealed class LabelledTurns
 {
@@ -15,12 +17,12 @@ internal sealed class LabelledTurns
     private readonly LabelPolicy _policy;
     private readonly bool _declared;
 
-    /// <summary>Looks at the body of a text, which metadata may have <paramref name="declared"/> to be a transcript.</summary>
-    public LabelledTurns(string text, TextSpan body, RoleNames roles, bool declared)
+    /// <summary>Looks at the lines of a text, which metadata may have <paramref name="declared"/> to be a transcript.</summary>
+    public LabelledTurns(string text, List<LabelledLine> lines, RoleNames roles, bool declared)
     {
         _text = text;
         _declared = declared;
-        _lines = [.. TextLine.Split(text).Where(l => l.Start >= body.Start).Select(l => LabelledLine.Of(text, l))];
+        _lines = lines;
         _policy = new LabelPolicy(roles, declared, _lines.Select(l => l.Label).OfType<LabelLine>());
     }
 
@@ -32,9 +34,10 @@ internal sealed class LabelledTurns
         var turns = new List<Turn>();
         TurnBuilder? open = null;
         TimeSpan? time = null;
-        foreach (LabelledLine line in _lines)
+        for (int i = 0; i < _lines.Count; i++)
         {
-            if (line.Role == LabelledLine.LineRole.Heading || borders.Contains(line.Line.Start))
+            LabelledLine line = _lines[i];
+            if (line.Role == LabelledLine.LineRole.Heading || borders.Contains(line.Line.Start) || (open is { HasSpeech: true } && line.IsText && EndsTurn(i, open)))
                 Close(turns, ref open);
             if (Speaker(line) is { } label)
             {
@@ -43,11 +46,11 @@ internal sealed class LabelledTurns
                 open.Add(label.SpeechStart, line.Line.End);
                 time = null;
             }
-            else if (line.Role == LabelledLine.LineRole.Blank)
+            else if (line.Role is LabelledLine.LineRole.Blank or LabelledLine.LineRole.PageNumber)
             {
                 open?.EndParagraph();
             }
-            else if (line.Role == LabelledLine.LineRole.Text)
+            else if (line.IsText || line.Role == LabelledLine.LineRole.Time)
             {
                 int from = LabelLine.SkipTime(_text, line.Line.Start, line.Line.End, out TimeSpan? found);
                 time = from == line.Line.End ? found : null;
@@ -67,6 +70,25 @@ internal sealed class LabelledTurns
         open = null;
     }
 
+    // Whether a line without label is no longer the speech of the turn before it.
+    private bool EndsTurn(int line, TurnBuilder open)
+    {
+        if (_lines[line - 1].IsText || Speaker(_lines[line]) is not null)
+            return false;
+        if (!open.EndsSentence && char.IsLower(_lines[line].Line.In(_text).TrimStart()[0]))
+            return false;
+        if (_lines[line].Role == LabelledLine.LineRole.Title && open.EndsSentence)
+            return true;
+        if (_declared)
+            return false;
+        int next = line;
+        while (next < _lines.Count && _lines[next].IsText && Speaker(_lines[next]) is null)
+            next++;
+        while (next < _lines.Count && !_lines[next].IsText && _lines[next].Role != LabelledLine.LineRole.Heading)
+            next++;
+        return next == _lines.Count || Speaker(_lines[next]) is null;
+    }
+
     // The line's label, where it names a speaker.
     private LabelLine? Speaker(LabelledLine line) => line.Label is { } label && _policy.Find(label.Label) is not null ? label : null;
 
@@ -78,7 +100,7 @@ internal sealed class LabelledTurns
         for (int i = 0; i < _lines.Count; i++)
         {
             LabelLine? label = Speaker(_lines[i]);
-            bool text = _lines[i].Role == LabelledLine.LineRole.Text;
+            bool text = _lines[i].IsText;
             blocks += text && (label is not null || !inBlock) ? 1 : 0;
             inBlock = text;
             if (label is null)
@@ -91,7 +113,7 @@ internal sealed class LabelledTurns
             if (role)
                 known.Add(label.Label);
         }
-        return _declared ? labelled : (known.Count >= 2 && evidence * 10 >= blocks) || (evidence >= 3 && evidence * 3 >= blocks);
+        return _declared ? labelled : evidence * 2 > blocks && (known.Count >= 2 || evidence >= 3);
     }
 
     private bool IsSpeech(int index, int from)
@@ -102,7 +124,7 @@ internal sealed class LabelledTurns
             while (last + 1 < _lines.Count && _lines[last + 1].Role == LabelledLine.LineRole.Blank)
                 last++;
         }
-        while (last + 1 < _lines.Count && _lines[last + 1].Role == LabelledLine.LineRole.Text && Speaker(_lines[last + 1]) is null)
+        while (last + 1 < _lines.Count && _lines[last + 1].IsText && Speaker(_lines[last + 1]) is null)
             last++;
         ReadOnlySpan<char> block = _text.AsSpan(from, _lines[last].Line.End - from);
         return SentenceEnd.At(block) || Words(block) >= SpeechWords;

@@ -19,6 +19,12 @@ internal sealed class TurnBuilder(string text, int start, Speaker speaker, TimeS
         _inParagraph = true;
     }
 
+    /// <summary>Whether anything has been said.</summary>
+    public bool HasSpeech => _speech.Count > 0;
+
+    /// <summary>Whether what has been said so far ends a sentence.</summary>
+    public bool EndsSentence => HasSpeech && SentenceEnd.At(text.AsSpan(_speech[^1].Start, _speech[^1].Length));
+
     public void EndParagraph() => _inParagraph = false;
 
     /// <summary>The turn; null where nothing was said.</summary>

@@ -36,6 +36,9 @@ internal sealed class CleanText(string text, WordForms forms)
         AddRun(start, content.End);
     }
 
+    /// <summary>Adds a blank that stands for a mark.</summary>
+    public void AddBlank() => _blank = true;
+
     /// <summary>The map of what was added; null if nothing was.</summary>
     public SourceMap? ToMap() => _runs.Count == 0 ? null : new SourceMap(_runs);
 

@@ -23,6 +23,6 @@ public enum LeftoverKind
     LineEndHyphen,
     /// <summary>The name of who speaks in a turn.</summary>
     SpeakerLabel,
-    /// <summary>Signs of a file format: front matter, timings, cue names, tags, heading marks.</summary>
+    /// <summary>Signs of a file format: front matter, timings, cue names, tags, heading marks, code.</summary>
     Markup,
 }

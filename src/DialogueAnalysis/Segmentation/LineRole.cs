@@ -14,4 +14,10 @@ internal enum LineRole
     Byline,
     Signature,
     Separator,
+    /// <summary>A line that begins a paragraph whatever stands before it.</summary>
+    Paragraph,
+    /// <summary>A row of a table.</summary>
+    Row,
+    /// <summary>Signs of the file format alone: code, comments, rules of tables.</summary>
+    Markup,
 }

@@ -68,7 +68,7 @@ internal sealed class LineTable
     /// <summary>The next line from <paramref name="line"/> on that belongs to the running text, or <see cref="Count"/>.</summary>
     public int NextRunning(int line)
     {
-        while (line < Count && Roles[line] is not (LineRole.Text or LineRole.Bullet or LineRole.Heading))
+        while (line < Count && Roles[line] is not (LineRole.Text or LineRole.Bullet or LineRole.Heading or LineRole.Paragraph or LineRole.Row))
             line++;
         return line;
     }

@@ -13,15 +13,18 @@ public static class PassageSegmenter
         foreach (DocumentPart part in Cover(document))
         {
             pieces.BeginPart(part);
-            int at = Math.Max(part.Span.Start, document.Body.Start);
-            foreach (Turn turn in document.Turns.Where(t => part.Span.Contains(t.Span)))
+            Turn[] turns = [.. document.Turns.Where(t => part.Span.Contains(t.Span))];
+            PartLines? lines = turns.Length == 0 || IsTimed(document) ? null : new PartLines(document, part.Span);
+            int at = part.Span.Start;
+            foreach (Turn turn in turns)
             {
-                Prose(document, pieces, new TextSpan(at, turn.Span.Start));
-                pieces.AddTurn(turn);
+                Prose(document, pieces, new TextSpan(at, turn.Span.Start), lines);
+                pieces.AddTurn(turn, lines);
                 at = turn.Span.End;
             }
-            Prose(document, pieces, new TextSpan(at, Math.Max(at, part.Span.End)));
+            Prose(document, pieces, new TextSpan(at, part.Span.End), lines);
         }
+        pieces.LeaveLines(new TextSpan(document.Body.End, document.Text.Length), LeftoverKind.Markup);
         return pieces.ToSegmentedDocument();
     }
 
@@ -36,36 +39,47 @@ public static class PassageSegmenter
             yield return part;
             end = part.Span.End;
         }
-        if (end < document.Text.Length)
-            yield return new DocumentPart { Span = new TextSpan(end, document.Text.Length), Metadata = document.Metadata };
+        if (end < document.Body.End)
+            yield return new DocumentPart { Span = new TextSpan(end, document.Body.End), Metadata = document.Metadata };
     }
 
-    private static void Prose(Document document, Pieces pieces, TextSpan stretch)
+    private static bool IsTimed(Document document) => document.Format is DocumentFormat.WebVtt or DocumentFormat.SubRip;
+
+    /// <summary>Cuts a stretch without speech; <paramref name="lines"/> are those of its part where there is speech in that.</summary>
+    private static void Prose(Document document, Pieces pieces, TextSpan stretch, PartLines? lines)
     {
-        if (document.Format is DocumentFormat.WebVtt or DocumentFormat.SubRip)
+        if (IsTimed(document))
         {
             pieces.LeaveLines(stretch, LeftoverKind.Markup);
             return;
         }
         bool markdown = document.Format == DocumentFormat.Markdown;
         var table = new LineTable(document.Text, stretch, markdown);
-        PageBreaks.Find(table, onlyFormFeeds: markdown || document.Turns.Count > 0);
-        Stamps.Find(table);
+        if (lines is null)
+        {
+            PageBreaks.Find(table, onlyFormFeeds: markdown);
+            Stamps.Find(table);
+        }
+        lines?.CopyTo(table);
         IReadOnlyList<ContentsEntry> contents = TableOfContents.Find(table);
         FrontMatter.FindTitlePage(table);
+        if (markdown)
+            MarkdownLines.Find(table);
         FrontMatter.FindSeparators(table);
         if (pieces.Part.Metadata.Kind == DocumentKind.Article)
             FrontMatter.FindByline(table);
         if (pieces.Part.Metadata.Kind is DocumentKind.Letter or DocumentKind.Email)
             FrontMatter.FindSignature(table);
-        if (markdown)
-            MarkdownLines.FindHeadings(table);
-        else
+        if (!markdown)
             ContentsHeadings.Find(table, contents);
         BulletMarks.Find(table);
+        if (pieces.Part.Metadata.Kind == DocumentKind.Email && !markdown)
+            QuotedLines.Find(table);
         var spacing = new LineSpacing(table);
         if (!markdown && contents.Count == 0)
             TypographicHeadings.Find(table, spacing);
+        if (!markdown && lines is not null && stretch.End < pieces.Part.Span.End)
+            TalkHeadings.Find(table, opensPart: stretch.Start == pieces.Part.Span.Start);
         pieces.AddLines(table, new BlockBuilder(table, spacing).Build());
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace DialogueAnalysis.Segmentation;
 
@@ -19,6 +18,9 @@ internal sealed class Pieces(Document document)
 
     public DocumentPart Part { get; private set; } = document.Parts[0];
 
+    // Whether > at the beginning of a line marks what is quoted.
+    private bool IsQuoting => document.Format == DocumentFormat.Markdown || Part.Metadata.Kind == DocumentKind.Email;
+
     public void BeginPart(DocumentPart part)
     {
         EndSection();
@@ -33,36 +35,23 @@ internal sealed class Pieces(Document document)
         for (int i = 0; i < table.Count; i++)
         {
             if (LeftoverOf(table.Roles[i]) is LeftoverKind kind)
-                _leftovers.Add(new Leftover(kind, table.Lines[i].Content));
+                _leftovers.Add(new Leftover(IsQuoting && QuotedLines.MarkLength(table.Content(i)) == table.Lines[i].Content.Length ? LeftoverKind.BulletMark : kind, table.Lines[i].Content));
         }
         foreach (Block block in blocks)
             AddBlock(table, block);
     }
 
     /// <summary>Adds a turn of speech as one passage; what is not speech in it is left over.</summary>
-    public void AddTurn(Turn turn)
+    /// <param name="turn">The turn.</param>
+    /// <param name="lines">The lines of its part; null for formats without pages.</param>
+    public void AddTurn(Turn turn, PartLines? lines)
     {
         EndSection();
-        var clean = new CleanText(document.Text, _forms);
-        int at = turn.Span.Start;
-        foreach (TextSpan span in turn.Text)
-        {
-            Leave(new TextSpan(at, span.Start), turn);
-            bool newLine = document.Text.AsSpan(at, span.Start - at).ContainsAny('\n', '\r');
-            foreach (SourceLine line in SourceLine.Read(document.Text, span))
-            {
-                if (line.IsBlank)
-                    continue;
-                if (newLine)
-                    clean.AddLine(line.Content);
-                else
-                    clean.Add(new TextSpan(line.Span.Start, line.Content.End));
-                newLine = true;
-            }
-            at = span.End;
-        }
-        Leave(new TextSpan(at, turn.Span.End), turn);
-        AddPassage(clean, PassageKind.Turn, null, turn);
+        List<(TextSpan Line, bool IsNew)> speech = SpeechOf(turn, lines);
+        MarkedText text = Marked(speech.Select(s => s.Line), inRow: false);
+        foreach ((TextSpan line, bool isNew) in speech)
+            text.Add(line, isNew);
+        AddPassage(text, PassageKind.Turn, lines?.PageAt(turn.Text[0].Start), turn);
         EndSection();
     }
 
@@ -82,61 +71,81 @@ internal sealed class Pieces(Document document)
         return new SegmentedDocument(document, [.. _passages], [.. _headings], [.. _leftovers.OrderBy(l => l.Span)]);
     }
 
-    private void Leave(TextSpan stretch, Turn turn)
+    // The lines of speech, with the blanks at the ends of what goes on in the next one; what stands between them is left over.
+    private List<(TextSpan Line, bool IsNew)> SpeechOf(Turn turn, PartLines? lines)
     {
-        bool label = turn.Speaker is not null && document.Text.AsSpan(stretch.Start, stretch.Length).Contains(turn.Speaker.Role, StringComparison.Ordinal);
-        LeaveLines(stretch, label ? LeftoverKind.SpeakerLabel : LeftoverKind.Markup);
+        var speech = new List<(TextSpan, bool)>();
+        int at = turn.Span.Start;
+        bool isNew = false;
+        foreach (TextSpan span in turn.Text)
+        {
+            LeaveFrame(new TextSpan(at, span.Start), turn, lines);
+            isNew |= document.Text.AsSpan(at, span.Start - at).ContainsAny('\n', '\r');
+            foreach (SourceLine line in SourceLine.Read(document.Text, span))
+            {
+                isNew |= line.Span.Start > span.Start;
+                if (isNew && line.IsBlank)
+                    continue;
+                if (lines?.LeftoverAt(line.Content) is LeftoverKind kind && !line.IsBlank)
+                    _leftovers.Add(new Leftover(kind, line.Content));
+                else
+                    speech.Add((isNew ? new TextSpan(line.Content.Start, line.Span.End) : line.Span, isNew));
+                // A span that ends with a line end leaves the next one to begin a line.
+                isNew = false;
+            }
+            at = span.End;
+        }
+        LeaveFrame(new TextSpan(at, turn.Span.End), turn, lines);
+        return speech;
     }
+
+    // What frames speech, line by line: who speaks, page numbers, or times, tags and numbers of cues.
+    private void LeaveFrame(TextSpan stretch, Turn turn, PartLines? lines)
+    {
+        foreach (SourceLine line in SourceLine.Read(document.Text, stretch))
+        {
+            if (line.IsBlank)
+                continue;
+            ReadOnlySpan<char> content = line.In(document.Text);
+            bool label = turn.Speaker is { } speaker && content.Contains(speaker.Role, StringComparison.Ordinal) && !content.Contains("-->", StringComparison.Ordinal);
+            _leftovers.Add(new Leftover(lines?.LeftoverAt(line.Content) ?? (label ? LeftoverKind.SpeakerLabel : LeftoverKind.Markup), line.Content));
+        }
+    }
+
+    private MarkedText Marked(IEnumerable<TextSpan> lines, bool inRow) =>
+        new(document, _forms, InnerMarks.Find(document.Text, document.Format, lines, inRow), LeaveLines);
 
     private void AddBlock(LineTable table, Block block)
     {
-        var clean = new CleanText(document.Text, _forms);
-        foreach (int line in block.Lines)
-            AddLine(clean, table.Lines[line].Content, block.Role == LineRole.Bullet && line == block.Lines[0]);
+        TextSpan[] lines = [.. block.Lines.Select((line, i) => WithoutMarks(table.Lines[line].Content, i == 0 ? block.Role : block.Role == LineRole.Heading ? LineRole.Heading : LineRole.Text))];
+        MarkedText text = Marked(lines, block.Role == LineRole.Row);
+        foreach (TextSpan line in lines)
+            text.Add(line, newLine: true);
         int? page = table.Pages[block.Lines[0]];
         if (block.Role == LineRole.Heading)
-            AddHeading(clean, table.Levels[block.Lines[0]], page);
+            AddHeading(text, table.Levels[block.Lines[0]], page);
         else
-            AddPassage(clean, block.Role == LineRole.Bullet ? PassageKind.Bullet : PassageKind.Paragraph, page, null);
+            AddPassage(text, block.Role == LineRole.Bullet ? PassageKind.Bullet : PassageKind.Paragraph, page, null);
     }
 
-    private void AddLine(CleanText clean, TextSpan content, bool bullet)
+    // A line without the marks at its ends, which are left over.
+    private TextSpan WithoutMarks(TextSpan content, LineRole role)
     {
         bool markdown = document.Format == DocumentFormat.Markdown;
         ReadOnlySpan<char> line = document.Text.AsSpan(content.Start, content.Length);
-        int mark = bullet ? BulletMarks.Length(line) : markdown ? MarkdownLines.MarkLength(line) : 0;
-        if (mark > 0)
-            LeaveLines(new TextSpan(content.Start, content.Start + mark), bullet || line[0] == '>' ? LeftoverKind.BulletMark : LeftoverKind.Markup);
-        int start = content.Start + mark;
-        if (!markdown)
-        {
-            clean.AddLine(new TextSpan(start, content.End));
-            return;
-        }
-        bool first = true;
-        foreach (ValueMatch inner in MarkdownLines.InnerMarks(document.Text.AsSpan(start, content.End - start)))
-        {
-            int at = content.Start + mark + inner.Index;
-            Add(new TextSpan(start, at));
-            LeaveLines(new TextSpan(at, at + inner.Length), LeftoverKind.Markup);
-            start = at + inner.Length;
-        }
-        Add(new TextSpan(start, content.End));
-
-        void Add(TextSpan piece)
-        {
-            if (first && piece.Length > 0)
-                clean.AddLine(piece);
-            else
-                clean.Add(piece);
-            first &= piece.Length == 0;
-        }
+        int mark = markdown ? MarkdownLines.MarkLength(line, role == LineRole.Bullet)
+            : role == LineRole.Bullet ? BulletMarks.Length(line)
+            : IsQuoting ? QuotedLines.MarkLength(line) : 0;
+        int closing = markdown && role == LineRole.Heading ? MarkdownLines.ClosingLength(line[mark..]) : 0;
+        var text = new TextSpan(content.Start + mark, content.End - closing);
+        LeaveLines(new TextSpan(content.Start, text.Start), role == LineRole.Bullet || line[0] == '>' ? LeftoverKind.BulletMark : LeftoverKind.Markup);
+        LeaveLines(new TextSpan(text.End, content.End), LeftoverKind.Markup);
+        return text;
     }
 
-    private void AddHeading(CleanText clean, int level, int? page)
+    private void AddHeading(MarkedText text, int level, int? page)
     {
-        _leftovers.AddRange(clean.DroppedHyphens);
-        if (clean.ToMap() is not { } map)
+        if (text.ToMap() is not { } map)
             return;
         EndSection();
         var heading = new Heading { Text = map.Derive(document.Text), Level = level, Page = page, Map = map };
@@ -146,10 +155,9 @@ internal sealed class Pieces(Document document)
         _section = [.. _path.Select(h => h.Text)];
     }
 
-    private void AddPassage(CleanText clean, PassageKind kind, int? page, Turn? turn)
+    private void AddPassage(MarkedText text, PassageKind kind, int? page, Turn? turn)
     {
-        _leftovers.AddRange(clean.DroppedHyphens);
-        if (clean.ToMap() is not { } map)
+        if (text.ToMap() is not { } map)
             return;
         _underHeading.Add(new Passage
         {
@@ -203,6 +211,7 @@ internal sealed class Pieces(Document document)
         LineRole.Byline => LeftoverKind.Byline,
         LineRole.Signature => LeftoverKind.Signature,
         LineRole.Separator => LeftoverKind.Separator,
+        LineRole.Markup => LeftoverKind.Markup,
         _ => null,
     };
 }

@@ -73,6 +73,31 @@ public class LabelledTurnsTests
     public void Read_UnknownLabelThreeTimes_IsALabel() =>
         Assert.Equal(["P1", "P2", "P1", "P2", "P1", "P2"], Reading.Of("a.txt", string.Concat(Enumerable.Repeat("P1: Vi går.\nP2: Ja.\n", 3))).Turns.Select(t => t.Speaker!.Role));
 
+    [Theory]
+    [InlineData("Mester: Vi går.\nMester: Ja.\nMester: Nej.\nLeder: Godt.", null, 4)]
+    [InlineData("Mester: Vi går.\nMester: Ja.\nMester: Nej.", null, 0)]
+    [InlineData("Mester: Vi går.\nMester: Ja.\nMester: Nej.", """{"kind":"transcript"}""", 3)]
+    public void Read_UnlistedLabel_NeedsAKnownRoleOrADeclaredTranscript(string text, string? meta, int turns) =>
+        Assert.Equal(turns, Reading.Of("a.txt", text, meta).Turns.Count);
+
+    private const string TalkAndProse = "Leder: Vi går.\n\nTR: Nej.\n\nLeder: Hvad siger du?\n\nTR: Ja, vi\n\n1\n\ngår nu.\n\nLeder: Godt.\n\nSådan gik det.\n\nSå var det slut.";
+
+    [Fact]
+    public void Read_ProseAfterTheTalk_IsSpeechOnlyWhereTheTextIsDeclared()
+    {
+        Assert.Equal(["Leder: Vi går.", "TR: Nej.", "Leder: Hvad siger du?", "TR: Ja, vi går nu.", "Leder: Godt."], Reading.Turns(Reading.Of("a.txt", TalkAndProse)));
+        Assert.Equal("Leder: Godt. Sådan gik det. Så var det slut.", Reading.Turns(Reading.Of("a.txt", TalkAndProse, """{"kind":"transcript"}"""))[4]);
+    }
+
+    [Theory]
+    [InlineData("a.txt", "Leder: Vi går.\n\nAnden del\n\nTR: Ja.", "Leder: Vi går.")]
+    [InlineData("a.txt", "Leder: Vi går\n\nAnden del\n\nTR: Ja.", "Leder: Vi går Anden del")]
+    [InlineData("a.txt", "Leder: Vi går.\n\nDet har vi gjort\n\nlænge nu.\n\nTR: Ja.", "Leder: Vi går. Det har vi gjort længe nu.")]
+    [InlineData("a.md", "Leder: Vi går.\n\nAnden del\n---------\nTR: Ja.", "Leder: Vi går.")]
+    [InlineData("a.md", "Leder: Vi går.\n\nAnden del\n\nTR: Ja.", "Leder: Vi går. Anden del")]
+    public void Read_TitleWithinADeclaredTranscript_EndsATurn(string name, string text, string expected) =>
+        Assert.Equal([expected, "TR: Ja."], Reading.Turns(Reading.Of(name, text, """{"kind":"transcript"}""")));
+
     [Fact]
     public void Read_DeclaredTranscriptWithOneLabel_HasOneTurn()
     {
@@ -119,6 +144,8 @@ public class LabelledTurnsTests
         "Udfordringer: Få møder.\nLøsninger: Flere møder.\nUdfordringer: Lange møder.\nLøsninger: Korte møder.\nUdfordringer: Ingen.",
         "Leder: Den der leder en arbejdsplads.\nResten er prosa uden taler.",
         "- Med: At høre alle i god tid.\n- Uden: At høre alle for sent.\n- Med: At ringe.\n- Uden: At skrive.\n- Med: At mødes.\n- Uden: At vente.",
+        "Observation: Vi så en åben dør.\nObservation: Vi så et tomt kontor.\nObservation: Vi så en fyldt kantine.",
+        "Vi har besøgt tre skoler.\n\nLeder: Har ansvaret for hverdagen.\n\nTillidsrepræsentant: Taler på kollegernes vegne.\n\nBegge mødes hver uge.\n\nDet er alt.",
         "kl. 10:30: Vi går.\n10:30 Vi går.\nhttps://eksempel.dk: her\nNoget: der. Noget andet: her.",
     ];
 

@@ -23,6 +23,21 @@ public sealed class SegmentationPropertyTests
     }
 
     [Fact]
+    public void Segment_RandomTurns_HoldTogether()
+    {
+        var random = new SeededRandom(11);
+        string[] pieces = ["Leder: ", "ord ", "æ", "\n", "\n\n", "\r\n", "12", "\n\n3\n\n", "-", "**", "_", "|", "&amp;", "&nbsp;", "\\*", "`", "```\n", "[a](b)", "\f", "> ", "- ", "kto-a\nMaskinskrevet tekst\n", "<i>", " "];
+        foreach (DocumentFormat format in Enum.GetValues<DocumentFormat>())
+        {
+            for (int i = 0; i < 150; i++)
+            {
+                string text = string.Concat(Enumerable.Range(0, 2 + random.Below(60)).Select(_ => pieces[random.Below(pieces.Length)]));
+                Check(PassageSegmenter.Segment(new Document("tilfældig", text, null, RandomLayout(text, format, random))));
+            }
+        }
+    }
+
+    [Fact]
     public void Segment_RandomText_HoldsTogether()
     {
         var random = new SeededRandom(7);
@@ -63,7 +78,7 @@ public sealed class SegmentationPropertyTests
         Assert.Equal(SeedDocuments.CutArticle.Passages.Select(p => p.Text), PassageSegmenter.Segment(decomposed).Passages.Select(p => p.Text.Normalize()));
     }
 
-    private static void Check(SegmentedDocument cut)
+    internal static void Check(SegmentedDocument cut)
     {
         string text = cut.Document.Text;
         var covered = new bool[text.Length];
@@ -130,6 +145,28 @@ public sealed class SegmentationPropertyTests
             6 => text.Replace('”', '"').Replace('•', '-'),
             _ => string.Concat(text.Select(c => random.Below(200) == 0 ? "\n -•”1.A"[random.Below(8)] : c)),
         };
-        return new Document(document.Id, damaged, document.Metadata);
+        return new Document(document.Id, damaged, document.Metadata, new DocumentLayout { Parts = [.. Clipped(document.Parts, damaged.Length)] });
+    }
+
+    private static IEnumerable<DocumentPart> Clipped(IEnumerable<DocumentPart> parts, int length) =>
+        parts.Where(p => p.Span.Start < length).Select(p => p with { Span = new TextSpan(p.Span.Start, Math.Min(p.Span.End, length)) });
+
+    private static DocumentLayout RandomLayout(string text, DocumentFormat format, SeededRandom random)
+    {
+        // Twelve places in order: the body, in it two parts, in the second a turn with two stretches, and a turn with one.
+        int[] at = [.. Enumerable.Range(0, 12).Select(_ => random.Below(text.Length + 1)).Order()];
+        TextSpan Span(int from, int to) => new(at[from], at[to]);
+        var metadata = new DocumentMetadata { Kind = random.Below(2) == 0 ? DocumentKind.Email : DocumentKind.Transcript };
+        return new DocumentLayout
+        {
+            Format = format,
+            Body = Span(0, 11),
+            Parts = [new DocumentPart { Id = "a", Span = Span(0, 1), Metadata = metadata }, new DocumentPart { Id = "b", Span = Span(1, 10), Metadata = metadata }],
+            Turns =
+            [
+                new Turn { Speaker = new Speaker("Leder", false), Span = Span(2, 6), Text = [Span(3, 4), Span(4, 5)] },
+                new Turn { Span = Span(7, 9), Text = [Span(8, 9)] },
+            ],
+        };
     }
 }

@@ -40,6 +40,6 @@ public sealed partial class SegmentationSpecs
         return string.Concat(rows.Select(r => r.Item2 + "\n"));
     }
 
-    [GeneratedRegex(@"^## (?<name>[^\n]+)\n.*?^```(?<kind>txt|md|vtt|srt)\n(?<text>.*?)^```\n+^```passages\n(?<expected>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^## (?<name>[^\n]+)\n.*?^(?<fence>`{3,})(?<kind>txt|md|vtt|srt)\n(?<text>.*?)^\k<fence>\n+^```passages\n(?<expected>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
 }
