@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using DialogueAnalysis.Classification;
 
 namespace DialogueAnalysis.Quality;
@@ -10,19 +11,59 @@ public static class QualityTables
     /// <summary>The command that writes all tables anew.</summary>
     public const string Command = "dotnet run --project benchmarks/Quality -c Release";
 
-    /// <summary>Agreement of the two coders before their differences were settled.</summary>
-    public static string Agreement(IReadOnlyList<GoldPassage> gold)
+    /// <summary>Agreement of two coders before their differences were settled.</summary>
+    public static string Agreement(IReadOnlyList<GoldPassage> gold, string first, string second)
     {
-        Agreement agreement = Classification.Agreement.BetweenCoders(gold, "a", "b");
+        Agreement agreement = Classification.Agreement.BetweenCoders(gold, first, second);
         var table = new StringBuilder();
-        table.Append("| category | Cohen's kappa [95 % interval] | both | only a | only b | neither |\n|---|---|--:|--:|--:|--:|\n");
+        table.Append(CultureInfo.InvariantCulture, $"{agreement.Passages} passages.\n\n| category | Cohen's kappa [95 % interval] | both | only {first} | only {second} | neither |\n|---|---|--:|--:|--:|--:|\n");
         foreach (CategoryAgreement category in agreement.Categories)
             table.Append(CultureInfo.InvariantCulture, $"| {category.Category} | {category.Kappa} | {category.Both} | {category.OnlyFirst} | {category.OnlySecond} | {category.Neither} |\n");
         table.Append(CultureInfo.InvariantCulture, $"| mean | {agreement.MeanKappa} | | | | |\n");
         return table.ToString();
     }
 
-    /// <summary>Scores of cross-validation over sections.</summary>
+    /// <summary>Scores of the embedded model on parts of the gold that it was not taught with.</summary>
+    public static string Unseen(IReadOnlyList<Category> categories, params (string Name, IReadOnlyList<GoldPassage> Gold)[] parts)
+    {
+        ArgumentNullException.ThrowIfNull(categories);
+        ArgumentNullException.ThrowIfNull(parts);
+        var table = new StringBuilder();
+        table.Append(CultureInfo.InvariantCulture, $"| material | passages | {string.Join(" | ", categories.Select(c => c.Id))} | macro-F1 [95 % interval] | hard, rightly without |\n|---|--:|{string.Concat(categories.Select(_ => "--:|"))}---|---|\n");
+        foreach ((string name, IReadOnlyList<GoldPassage> gold) in parts)
+        {
+            Evaluation evaluation = Evaluator.Evaluate(PassageClassifier.Default, gold);
+            table.Append(CultureInfo.InvariantCulture, $"| {name} | {evaluation.Passages} | {string.Join(" | ", evaluation.Categories.Select(c => c.F1 is Estimate f1 ? f1.Value.ToString("F2", CultureInfo.InvariantCulture) : ""))} | {evaluation.MacroF1} | {evaluation.HardLeftWithout} |\n");
+        }
+        return table.ToString();
+    }
+
+    /// <summary>How the constructed passages cover the categories: counts of passages that carry each.</summary>
+    public static string Coverage(IReadOnlyList<GoldPassage> gold, IReadOnlyDictionary<string, JsonElement> sidecars)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(sidecars);
+        string[] labels = [.. Codebook.Founding.Categories.Select(c => c.Id)];
+        var table = new StringBuilder();
+        table.Append(CultureInfo.InvariantCulture, $"| | {string.Join(" | ", labels)} | none | passages |\n|---|{string.Concat(Enumerable.Repeat("--:|", labels.Length + 2))}\n");
+        Rows("split", g => g.Split.ToString().ToLowerInvariant());
+        Rows("explicit", g => Text(g, "explicit") switch { "true" => "in the category's own words", "false" => "without them", _ => null });
+        Rows("valence", g => Text(g, "valence"));
+        Rows("voice", g => Text(g, "voice"));
+        Rows("kind", g => Text(g, "kind"));
+        return table.ToString();
+
+        string? Text(GoldPassage passage, string column) => sidecars.TryGetValue(passage.Id, out JsonElement row) && row.TryGetProperty(column, out JsonElement value) && value.ValueKind != JsonValueKind.Null
+            ? value.ToString().ToLowerInvariant() : null;
+
+        void Rows(string name, Func<GoldPassage, string?> value)
+        {
+            foreach (var group in gold.GroupBy(value).Where(g => g.Key is not null).OrderBy(g => g.Key, StringComparer.Ordinal))
+                table.Append(CultureInfo.InvariantCulture, $"| {name}: {group.Key} | {string.Join(" | ", labels.Select(l => group.Count(g => g.Labels.Contains(l))))} | {group.Count(g => g.Labels.Count == 0)} | {group.Count()} |\n");
+        }
+    }
+
+    /// <summary>Scores of cross-validation over sections and documents.</summary>
     public static string CrossValidation(IReadOnlyList<GoldPassage> gold)
     {
         TrainingResult result = new PassageTrainer(new PassageTrainerOptions()).Train(gold);
@@ -31,7 +72,7 @@ public static class QualityTables
         foreach (CategoryEvaluation c in result.CrossValidation.Categories)
             table.Append(CultureInfo.InvariantCulture, $"| {c.Category} | {c.Support} | {c.Precision} | {c.Recall} | {c.F1} | {c.Kappa} | {c.Brier} |\n");
         table.Append(CultureInfo.InvariantCulture, $"| macro | | | | {result.CrossValidation.MacroF1} | {result.CrossValidation.MeanKappa} | |\n");
-        table.Append(CultureInfo.InvariantCulture, $"\n{result.CrossValidation.Passages} passages in {result.CrossValidation.Groups} groups of sections, {result.Folds} folds; 95 % intervals by bootstrap over groups. Of {result.CrossValidation.HardWithoutCategory} hard passages without a category, left without: {result.CrossValidation.HardLeftWithout}.\n");
+        table.Append(CultureInfo.InvariantCulture, $"\n{result.CrossValidation.Passages} passages in {result.CrossValidation.Groups} groups (sections, documents), {result.Folds} folds; 95 % intervals by bootstrap over groups. Of {result.CrossValidation.HardWithoutCategory} hard passages without a category, left without: {result.CrossValidation.HardLeftWithout}.\n");
         return table.ToString();
     }
 
