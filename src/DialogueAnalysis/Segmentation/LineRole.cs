@@ -14,4 +14,6 @@ internal enum LineRole
     Byline,
     Signature,
     Separator,
+    RunningHead,
+    MessageHeader,
 }

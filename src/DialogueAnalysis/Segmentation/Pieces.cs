@@ -203,6 +203,8 @@ internal sealed class Pieces(Document document)
         LineRole.Byline => LeftoverKind.Byline,
         LineRole.Signature => LeftoverKind.Signature,
         LineRole.Separator => LeftoverKind.Separator,
+        LineRole.RunningHead => LeftoverKind.RunningHead,
+        LineRole.MessageHeader => LeftoverKind.MessageHeader,
         _ => null,
     };
 }
