@@ -42,7 +42,8 @@ internal static partial class BulletMarks
         return 0;
     }
 
-    private static bool IsSure(char c) => c is '•' or '◦' or '▪' or '▫' or '‣' or '■' or '□' or '●' or '○' or '➢' or '✓' or (>= '\uf000' and <= '\uf0ff');
+    /// <summary>Whether the sign begins a list item wherever it stands.</summary>
+    public static bool IsSure(char c) => c is '•' or '◦' or '▪' or '▫' or '‣' or '■' or '□' or '●' or '○' or '➢' or '✓' or (>= '\uf000' and <= '\uf0ff');
 
     private static bool IsOneList(LineTable table, int mark, int line)
     {

@@ -82,13 +82,18 @@ internal sealed class NumberedLines
             return true;
         if (_table.BeginsInLowerCase(next))
             return false;
-        return next > line + 1 || ((_measure.WasEnded(line, next, inList: false) || _measure.IsShort(line, next)) && EndsWithSentence(next));
+        return next > line + 1 || ((_measure.WasEnded(line, next, inList: false) || _measure.IsShort(line, next)) && HasSentence(next));
     }
 
-    private bool EndsWithSentence(int line)
+    /// <summary>Whether a sentence ends before the next blank line or number.</summary>
+    private bool HasSentence(int line)
     {
-        while (line + 1 < _table.Count && _table.Roles[line + 1] == LineRole.Text && NumberMark.Read(_table.Content(line + 1)) is null)
+        while (!_table.EndsSentence(line))
+        {
             line++;
-        return _table.EndsSentence(line);
+            if (line == _table.Count || _table.Roles[line] != LineRole.Text || NumberMark.Read(_table.Content(line)) is not null)
+                return false;
+        }
+        return true;
     }
 }

@@ -1,24 +1,26 @@
-using System.Text;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace DialogueAnalysis.Segmentation;
 
-/// <summary>Finds the lines that stand at the head or the foot of page after page, the same but for their digits.</summary>
-internal static class RunningHeads
+/// <summary>Finds the lines that stand at the head or the foot of page after page, the same but for a number that counts the pages.</summary>
+internal static partial class RunningHeads
 {
     private const int FewestPages = 3;
 
     // Lines that a head or a foot may have.
     private const int MostLines = 4;
 
+    private const int LongestLine = 120;
+
     public static void Find(LineTable table)
     {
         List<List<int>> pages = Pages(table);
         if (pages.Count < FewestPages)
             return;
-        for (int depth = 0; depth < MostLines && (Strip(table, pages, 0) | Strip(table, pages, ^1)); depth++)
-        {
-            // The next lines are now the outermost.
-        }
+        bool stripped = true;
+        for (int depth = 0; depth < MostLines && stripped; depth++)
+            stripped = Strip(table, pages, 0) | Strip(table, pages, ^1);
     }
 
     private static List<List<int>> Pages(LineTable table)
@@ -39,27 +41,37 @@ internal static class RunningHeads
     /// <summary>Marks the outermost lines of the pages that are repeated, and takes them off; whether there were any.</summary>
     private static bool Strip(LineTable table, List<List<int>> pages, Index edge)
     {
-        HashSet<string> repeated =
-        [
-            .. pages.Where(p => p.Count > 0).CountBy(p => Masked(table.Content(p[edge])), StringComparer.Ordinal).Where(c => c.Value >= FewestPages && c.Key.Any(char.IsLetter)).Select(c => c.Key),
-        ];
-        foreach (List<int> page in pages.Where(p => p.Count > 0 && repeated.Contains(Masked(table.Content(p[edge])))))
+        string[][] keys = [.. pages.Select((p, ordinal) => p.Count > 0 ? Keys(table, p[edge], ordinal).ToArray() : [])];
+        HashSet<string> repeated = [.. keys.SelectMany(k => k).CountBy(k => k, StringComparer.Ordinal).Where(c => c.Value >= FewestPages).Select(c => c.Key)];
+        bool any = false;
+        for (int p = 0; p < pages.Count; p++)
         {
-            table.Roles[page[edge]] = LineRole.RunningHead;
-            page.RemoveAt(edge.GetOffset(page.Count));
+            if (!keys[p].Any(repeated.Contains))
+                continue;
+            table.Roles[pages[p][edge]] = LineRole.RunningHead;
+            pages[p].RemoveAt(edge.GetOffset(pages[p].Count));
+            any = true;
         }
-        return repeated.Count > 0;
+        return any;
     }
 
-    private static string Masked(ReadOnlySpan<char> content)
+    /// <summary>The line as it is, and with each number in turn counted from its page; none for what cannot be a head.</summary>
+    private static IEnumerable<string> Keys(LineTable table, int line, int page)
     {
-        var masked = new StringBuilder(content.Length);
-        foreach (char c in content)
+        string content = Blanks().Replace(table.Content(line).ToString(), " ");
+        if (content.Length > LongestLine || table.EndsSentence(line) || BulletMarks.IsSure(content[0]) || !content.Any(char.IsLetter))
+            yield break;
+        yield return content;
+        foreach (Match number in Numbers().Matches(content))
         {
-            char mask = char.IsAsciiDigit(c) ? '0' : char.IsWhiteSpace(c) ? ' ' : c;
-            if (masked.Length == 0 || mask is not ('0' or ' ') || masked[^1] != mask)
-                masked.Append(mask);
+            int offset = int.Parse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) - page;
+            yield return string.Create(CultureInfo.InvariantCulture, $"{content.AsSpan(0, number.Index)}\0{offset}\0{content.AsSpan(number.Index + number.Length)}");
         }
-        return masked.ToString();
     }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex("(?<![0-9])[0-9]{1,4}(?![0-9])")]
+    private static partial Regex Numbers();
 }
