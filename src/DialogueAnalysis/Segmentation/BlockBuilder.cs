@@ -54,7 +54,7 @@ internal sealed class BlockBuilder(LineTable table, LineSpacing spacing)
             return true;
         bool gap = HasGap(last, line);
         if (!list)
-            return !gap && !(table.EndsSentence(last) && (_measure.WasEnded(last, line, inList: false) || QuotationEnd(open.Lines[0]) == last || QuotationEnd(line) >= 0));
+            return !gap && !(table.EndsSentence(last) && (_measure.WasEnded(last, line, inList: false) || (HasBreak(last, line) && _measure.IsShort(last, line)) || QuotationEnd(open.Lines[0]) == last || QuotationEnd(line) >= 0));
         if (!table.EndsSentence(last) && !_measure.WasEnded(last, line, inList: true))
             return true;
         return gap ? IsTextOfTitle(open, line) : !_measure.WasEnded(last, line, inList: true) || IsNarrow(line, out _);
@@ -90,11 +90,13 @@ internal sealed class BlockBuilder(LineTable table, LineSpacing spacing)
     {
         for (int i = last + 1; i <= line; i++)
         {
-            if (table.BreakBefore[i] || table.Roles[i] is LineRole.PageNumber or LineRole.Stamp)
+            if (table.BreakBefore[i] || table.Roles[i] is LineRole.PageNumber or LineRole.Stamp or LineRole.RunningHead)
                 return false;
         }
         return line - last - 1 >= spacing.ParagraphGap(last);
     }
+
+    private bool HasBreak(int last, int line) => Array.IndexOf(table.BreakBefore, true, last + 1, line - last) >= 0;
 
     private bool IsTextOfTitle(Block open, int line)
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DialogueAnalysis.Segmentation;
 
-/// <summary>Finds where list items begin.</summary>
+/// <summary>Finds where list items begin that are no part of a numbered list.</summary>
 internal static partial class BulletMarks
 {
     public static void Find(LineTable table)
@@ -14,7 +14,7 @@ internal static partial class BulletMarks
                 last = i;
             if (table.Roles[i] != LineRole.Text)
                 continue;
-            int length = Length(table.Content(i));
+            int length = SureLength(table.Content(i));
             if (length == 0)
                 continue;
             // A dash, a number or an o can begin any wrapped line: it is a mark only at the head of a block or among other marks.
@@ -31,12 +31,19 @@ internal static partial class BulletMarks
     /// <summary>The length of the mark at the beginning of a line, blanks after it included; 0 for none.</summary>
     public static int Length(ReadOnlySpan<char> content)
     {
+        int sure = SureLength(content);
+        return sure > 0 ? sure : NumberMark.Read(content)?.Length ?? 0;
+    }
+
+    private static int SureLength(ReadOnlySpan<char> content)
+    {
         foreach (ValueMatch match in Mark().EnumerateMatches(content))
             return match.Length;
         return 0;
     }
 
-    private static bool IsSure(char c) => c is '•' or '◦' or '▪' or '▫' or '‣' or '■' or '□' or '●' or '○' or '➢' or '✓' or (>= '\uf000' and <= '\uf0ff');
+    /// <summary>Whether the sign begins a list item wherever it stands.</summary>
+    public static bool IsSure(char c) => c is '•' or '◦' or '▪' or '▫' or '‣' or '■' or '□' or '●' or '○' or '➢' or '✓' or (>= '\uf000' and <= '\uf0ff');
 
     private static bool IsOneList(LineTable table, int mark, int line)
     {
@@ -48,6 +55,6 @@ internal static partial class BulletMarks
         return true;
     }
 
-    [GeneratedRegex(@"^([•◦▪▫‣■□●○➢✓\uf000-\uf0ff]\s*|[-–*+·o]\s+(?=\S)|\d{1,2}[.)]\s+(?=\p{Lu})|[a-zæøå]\)\s+(?=\S))")]
+    [GeneratedRegex(@"^([•◦▪▫‣■□●○➢✓\uf000-\uf0ff]\s*|[-–*+·o]\s+(?=\S)|[0-9]{1,2}[.)]\s+(?=\p{Lu})|[a-zæøå]\)\s+(?=\S))")]
     private static partial Regex Mark();
 }

@@ -6,20 +6,34 @@ namespace DialogueAnalysis.Segmentation;
 internal static partial class FrontMatter
 {
     private const int ShortLine = 45;
+    private const int LongestTitleLine = 80;
     private const int BylineWithin = 6;
 
-    /// <summary>Marks the lines before the table of contents that are no sentences, up to the last sentence before them.</summary>
-    public static void FindTitlePage(LineTable table)
+    /// <summary>
+    /// Marks the lines at the beginning, up to the table of contents, that are no sentences. The title page ends before the first
+    /// paragraph, list item or heading, and where the next page begins.
+    /// </summary>
+    public static void FindTitlePage(LineTable table, IReadOnlyList<ContentsEntry> contents)
     {
-        int contents = Array.IndexOf(table.Roles, LineRole.Contents);
-        for (int i = contents - 1; i >= 0; i--)
+        int end = Array.IndexOf(table.Roles, LineRole.Contents);
+        int block = 0;
+        bool begun = false;
+        for (int i = 0; i < end; i++)
         {
             if (table.Roles[i] != LineRole.Text)
+            {
+                block = i + 1;
                 continue;
-            if (table.EndsSentence(i))
-                break;
-            table.Roles[i] = LineRole.TitlePage;
+            }
+            if (begun && table.BreakBefore[i])
+                end = i;
+            else if (table.EndsSentence(i) || table.Content(i).Length > LongestTitleLine || BulletMarks.Length(table.Content(i)) > 0)
+                end = block;
+            else if (ContentsHeadings.IsListed(table, i, contents))
+                end = i;
+            begun = true;
         }
+        table.MarkText(end, LineRole.TitlePage);
     }
 
     /// <summary>Marks the block that says who wrote an article, among the first blocks.</summary>
@@ -68,6 +82,6 @@ internal static partial class FrontMatter
         return false;
     }
 
-    [GeneratedRegex(@"^(Af|Skrevet af|Tekst:)\s+\S.*|^\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}$")]
+    [GeneratedRegex(@"^(Af|Skrevet af|Tekst:)\s+\S.*|^[0-9]{1,2}[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{4}$")]
     private static partial Regex Byline();
 }

@@ -25,4 +25,8 @@ public enum LeftoverKind
     SpeakerLabel,
     /// <summary>Signs of a file format: front matter, timings, cue names, tags, heading marks, code.</summary>
     Markup,
+    /// <summary>A line that stands at the head or the foot of page after page.</summary>
+    RunningHead,
+    /// <summary>Who sent a message to whom, when, about what.</summary>
+    MessageHeader,
 }

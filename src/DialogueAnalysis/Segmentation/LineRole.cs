@@ -20,4 +20,6 @@ internal enum LineRole
     Row,
     /// <summary>Signs of the file format alone: code, comments, rules of tables.</summary>
     Markup,
+    RunningHead,
+    MessageHeader,
 }

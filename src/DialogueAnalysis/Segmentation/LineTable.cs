@@ -50,6 +50,16 @@ internal sealed class LineTable
         }
     }
 
+    /// <summary>Gives the lines before <paramref name="to"/> that are text another role.</summary>
+    public void MarkText(int to, LineRole role)
+    {
+        for (int i = 0; i < to; i++)
+        {
+            if (Roles[i] == LineRole.Text)
+                Roles[i] = role;
+        }
+    }
+
     public void MarkHeading(int from, int to, int level)
     {
         Mark(from, to, LineRole.Heading);

@@ -5,8 +5,12 @@ internal sealed class Measure
 {
     private const int Neighbours = 30;
 
-    // Of the lines near by, this many may be wider than the measure: a stray wide line does not set it.
+    // Of the lines near by, this many may be wider than the measure: a stray wide line does not set it. Few lines have no strays.
     private const int Strays = 2;
+    private const int LinesForStray = 10;
+
+    // No text is set so narrow that a line of this width is full: some sixty letters.
+    private const int ShortWidth = 27_000;
 
     // Letters' widths are those of another typeface, so "fits" leaves some room.
     private const double Slack = 0.985;
@@ -39,7 +43,7 @@ internal sealed class Measure
             for (int q = Math.Max(0, r - Neighbours); q < Math.Min(running.Count, r + Neighbours + 1); q++)
                 window.Add(_widths[running[q]]);
             window.Sort();
-            _measures[running[r]] = window[Math.Max(0, window.Count - 1 - Strays)];
+            _measures[running[r]] = window[window.Count - 1 - Math.Min(Strays, window.Count / LinesForStray)];
         }
     }
 
@@ -49,6 +53,9 @@ internal sealed class Measure
         double measure = _measures[line] * (inList ? ListShare : Slack);
         return _widths[line] + TypeWidths.Blank + TypeWidths.Of(_table.FirstWord(next)) <= measure;
     }
+
+    /// <summary>Whether the line, with the first word of <paramref name="next"/>, is short for any text.</summary>
+    public bool IsShort(int line, int next) => _widths[line] + TypeWidths.Blank + TypeWidths.Of(_table.FirstWord(next)) <= ShortWidth;
 
     /// <summary>Whether the line is narrow enough to be set as part of a list item.</summary>
     public bool FitsList(int line) => _widths[line] <= _measures[line] * ListShare;

@@ -1,94 +1,86 @@
-using System.Globalization;
-
 namespace DialogueAnalysis.Segmentation;
 
 /// <summary>Finds where pages begin and which number each has.</summary>
 /// <remarks>
-/// A break can be seen as a form feed, as a lone number, or as a single blank at the beginning of a line. Lines that begin with a
-/// blank close after one another are list items whose bullet was lost, not pages.
+/// A break can be seen as a form feed; in text without form feeds as a single blank at the beginning of a line, or as a lone number
+/// that belongs to a run of page numbers. However many signs one break has, it counts once; only form feeds that follow one another
+/// are pages without text.
 /// </remarks>
 internal static class PageBreaks
 {
-    private const int ListItemDistance = 3;
-
     public static void Find(LineTable table, bool onlyFormFeeds)
     {
-        var numbers = new Dictionary<int, int>();
+        int[] filled = [.. Enumerable.Range(0, table.Count).Where(i => !table.Lines[i].IsBlank)];
+        if (filled.Length == 0)
+            return;
+        var signs = new int[table.Count];
+        bool formFeeds = CountFormFeeds(table, filled, signs);
+        List<PageNumber> candidates = onlyFormFeeds ? [] : PageNumberLines.Find(table, filled, signs, formFeeds);
         int blanks = 0;
+        if (!formFeeds && !onlyFormFeeds)
+        {
+            foreach (int line in LeadingBlanks.Find(table, filled, [.. candidates.Select(c => c.Line)]))
+            {
+                signs[line] = 1;
+                blanks++;
+            }
+        }
+        IReadOnlyList<PageNumber> numbers = new PageNumberRuns(table, filled, signs, formFeeds).Find(candidates);
+        foreach (PageNumber number in numbers)
+        {
+            table.Roles[number.Line] = LineRole.PageNumber;
+            if (number.BreaksBefore)
+                signs[number.Line] = Math.Max(1, signs[number.Line]);
+            if (number.BreaksAfter && table.NextFilled(number.Line + 1) is var next && next < table.Count)
+                signs[next] = Math.Max(1, signs[next]);
+        }
+        if (numbers.Count == 0 && !formFeeds && blanks < 2)
+            return;
+        for (int i = 0; i < table.Count; i++)
+            table.BreakBefore[i] = signs[i] > 0;
+        NumberPages(table, filled[0], signs, numbers);
+    }
+
+    /// <summary>Counts the form feeds before each filled line, those before blank lines above it included.</summary>
+    private static bool CountFormFeeds(LineTable table, int[] filled, int[] signs)
+    {
+        bool any = false;
+        int count = 0;
         for (int i = 0; i < table.Count; i++)
         {
+            count += table.Lines[i].AfterFormFeed ? 1 : 0;
             if (table.Lines[i].IsBlank)
                 continue;
-            bool sign = table.Lines[i].AfterFormFeed || (!onlyFormFeeds && table.Lines[i].BeginsWithOneBlank);
-            if (!onlyFormFeeds && Number(table, i) is int number)
-            {
-                // A number at the head of a page comes after the sign of the break; without one it stands at the foot.
-                table.Roles[i] = LineRole.PageNumber;
-                int first = sign ? i : Math.Min(i + 1, table.Count - 1);
-                table.BreakBefore[first] = true;
-                numbers[first] = sign ? number : number + 1;
-            }
-            else if (sign)
-            {
-                table.BreakBefore[i] = true;
-                blanks += table.Lines[i].AfterFormFeed ? 2 : 1;
-            }
+            signs[i] = count;
+            any |= count > 0 && i > filled[0];
+            count = 0;
         }
-        RestoreLostBullets(table);
-        if (numbers.Count == 0 && blanks < 2)
-            Array.Clear(table.BreakBefore);
-        else
-            NumberPages(table, numbers);
+        return any;
     }
 
-    private static void RestoreLostBullets(LineTable table)
+    private static void NumberPages(LineTable table, int first, int[] signs, IReadOnlyList<PageNumber> numbers)
     {
-        int last = -1;
-        for (int i = 0; i < table.Count; i++)
+        var known = new Dictionary<int, int>();
+        int start = first, n = 0;
+        for (int i = first; i < table.Count && n < numbers.Count; i++)
         {
-            if (!table.BreakBefore[i] || table.Roles[i] == LineRole.PageNumber || !table.Lines[i].BeginsWithOneBlank || table.Lines[i].AfterFormFeed)
-                continue;
-            if (last >= 0 && i - last <= ListItemDistance)
-            {
-                table.Roles[i] = table.Roles[last] = LineRole.Bullet;
-                table.BreakBefore[i] = table.BreakBefore[last] = false;
-            }
-            last = i;
+            start = signs[i] > 0 ? i : start;
+            if (numbers[n].Line == i)
+                known[start] = numbers[n++].Number;
         }
-    }
-
-    private static void NumberPages(LineTable table, Dictionary<int, int> numbers)
-    {
-        int first = Enumerable.Range(0, table.Count).First(i => !table.Lines[i].IsBlank || i == table.Count - 1);
         int page = 1;
-        if (numbers.Count > 0)
+        if (known.Count > 0)
         {
-            int known = numbers.Keys.Min();
-            int breaks = 0;
-            for (int i = first + 1; i <= known; i++)
-                breaks += table.BreakBefore[i] ? 1 : 0;
-            page = numbers[known] - (known == first ? 0 : breaks);
+            int earliest = known.Keys.Min();
+            page = known[earliest] - signs[(first + 1)..(earliest + 1)].Sum();
         }
         for (int i = 0; i < table.Count; i++)
         {
-            if (numbers.TryGetValue(i, out int number))
+            if (known.TryGetValue(i, out int number))
                 page = number;
-            else if (table.BreakBefore[i] && i > first)
-                page++;
+            else if (i > first)
+                page += signs[i];
             table.Pages[i] = page > 0 ? page : null;
         }
-    }
-
-    private static int? Number(LineTable table, int line)
-    {
-        ReadOnlySpan<char> content = table.Content(line);
-        if (content.StartsWith("Side ", StringComparison.OrdinalIgnoreCase))
-            content = content[5..];
-        int of = content.IndexOf(" af ", StringComparison.Ordinal);
-        if (of > 0 && int.TryParse(content[(of + 4)..], NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            content = content[..of];
-        content = content.Trim("-– ");
-        bool alone = (line == 0 || table.Lines[line - 1].IsBlank) && (line + 1 >= table.Count || table.Lines[line + 1].IsBlank);
-        return alone && content.Length is > 0 and <= 4 && int.TryParse(content, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
     }
 }

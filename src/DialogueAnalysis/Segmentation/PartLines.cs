@@ -1,6 +1,6 @@
 namespace DialogueAnalysis.Segmentation;
 
-/// <summary>The pages and stamps of a part in which there is speech: found over all of it at once, as pages run on through prose and speech alike.</summary>
+/// <summary>The pages, stamps and running heads of a part in which there is speech: found over all of it at once, as pages run on through prose and speech alike.</summary>
 internal sealed class PartLines
 {
     private readonly LineTable _table;
@@ -11,6 +11,7 @@ internal sealed class PartLines
         _table = new LineTable(document.Text, part, markdown);
         PageBreaks.Find(_table, onlyFormFeeds: markdown);
         Stamps.Find(_table);
+        RunningHeads.Find(_table);
     }
 
     /// <summary>The page of the line that a position stands on; null without pages.</summary>
@@ -24,6 +25,7 @@ internal sealed class PartLines
         {
             LineRole.PageNumber => LeftoverKind.PageNumber,
             LineRole.Stamp => LeftoverKind.Stamp,
+            LineRole.RunningHead => LeftoverKind.RunningHead,
             _ => null,
         };
     }

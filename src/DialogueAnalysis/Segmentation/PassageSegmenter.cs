@@ -1,7 +1,7 @@
 namespace DialogueAnalysis.Segmentation;
 
 /// <summary>Cuts documents into passages. Stateless and thread-safe; the same document gives the same result.</summary>
-/// <remarks>The cost is linear in the length of the text, but for the words cut at line ends, which are looked up in all of it.</remarks>
+/// <remarks>The cost is linear in the length of the text, but for the words cut at line ends, each of which is looked up in logarithmic time.</remarks>
 public static class PassageSegmenter
 {
     /// <summary>Cuts a document into passages, headings and leftovers.</summary>
@@ -59,19 +59,23 @@ public static class PassageSegmenter
         {
             PageBreaks.Find(table, onlyFormFeeds: markdown);
             Stamps.Find(table);
+            RunningHeads.Find(table);
         }
         lines?.CopyTo(table);
         IReadOnlyList<ContentsEntry> contents = TableOfContents.Find(table);
-        FrontMatter.FindTitlePage(table);
+        FrontMatter.FindTitlePage(table, contents);
         if (markdown)
             MarkdownLines.Find(table);
         FrontMatter.FindSeparators(table);
         if (pieces.Part.Metadata.Kind == DocumentKind.Article)
             FrontMatter.FindByline(table);
-        if (pieces.Part.Metadata.Kind is DocumentKind.Letter or DocumentKind.Email)
-            FrontMatter.FindSignature(table);
         if (!markdown)
+        {
+            MessageFrame.Find(table, pieces.Part.Metadata.Kind);
             ContentsHeadings.Find(table, contents);
+        }
+        // A table of contents lists the upper headings; numbers in parts may go further down.
+        NumberedLines.Find(table, headingsFrom: markdown ? null : contents.Count > 0 ? 2 : 1);
         BulletMarks.Find(table);
         if (pieces.Part.Metadata.Kind == DocumentKind.Email && !markdown)
             QuotedLines.Find(table);

@@ -212,6 +212,8 @@ internal sealed class Pieces(Document document)
         LineRole.Signature => LeftoverKind.Signature,
         LineRole.Separator => LeftoverKind.Separator,
         LineRole.Markup => LeftoverKind.Markup,
+        LineRole.RunningHead => LeftoverKind.RunningHead,
+        LineRole.MessageHeader => LeftoverKind.MessageHeader,
         _ => null,
     };
 }

@@ -4,12 +4,10 @@ namespace DialogueAnalysis.Segmentation;
 /// <param name="Span">The line without its line end.</param>
 /// <param name="Content">The line without blanks at its ends; empty for a blank line.</param>
 /// <param name="AfterFormFeed">Whether a form feed stands before the line.</param>
-internal readonly record struct SourceLine(TextSpan Span, TextSpan Content, bool AfterFormFeed)
+/// <param name="BeginsWithOneBlank">Whether one blank, no tab, stands before its content. A page break leaves one; an indent leaves more.</param>
+internal readonly record struct SourceLine(TextSpan Span, TextSpan Content, bool AfterFormFeed, bool BeginsWithOneBlank)
 {
     public bool IsBlank => Content.Length == 0;
-
-    /// <summary>A page break leaves one blank at the beginning of the line after it; an indent leaves more.</summary>
-    public bool BeginsWithOneBlank => !IsBlank && Content.Start == Span.Start + 1;
 
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Content.Start, Content.Length);
 
@@ -28,7 +26,7 @@ internal readonly record struct SourceLine(TextSpan Span, TextSpan Content, bool
                 from++;
             while (to > from && char.IsWhiteSpace(text[to - 1]))
                 to--;
-            lines.Add(new SourceLine(new TextSpan(start, i), from == to ? new TextSpan(i, i) : new TextSpan(from, to), afterFormFeed));
+            lines.Add(new SourceLine(new TextSpan(start, i), from == to ? new TextSpan(i, i) : new TextSpan(from, to), afterFormFeed, from == start + 1 && from < to && text[start] == ' '));
             if (i == stretch.End)
                 break;
             afterFormFeed = text[i] == '\f';

@@ -31,6 +31,6 @@ internal static partial class Stamps
     [GeneratedRegex(@"^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$")]
     private static partial Regex Author();
 
-    [GeneratedRegex(@"^\d{2,4}-\d{3,6}\.\d{1,4}\.?$")]
+    [GeneratedRegex(@"^[0-9]{2,4}-[0-9]{3,6}\.[0-9]{1,4}\.?$")]
     private static partial Regex CaseNumber();
 }

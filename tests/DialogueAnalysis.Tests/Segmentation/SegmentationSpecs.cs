@@ -22,8 +22,8 @@ public sealed partial class SegmentationSpecs
         try
         {
             string path = Path.Combine(folder, "eksempel." + extension);
-            // A middle dot stands for a blank that would not be seen on the page.
-            File.WriteAllText(path, text.Replace('·', ' '));
+            // Signs that can be seen stand for those that cannot: a middle dot for a blank, others for a form feed and a tab.
+            File.WriteAllText(path, text.Replace('·', ' ').Replace("␌\n", "\f", StringComparison.Ordinal).Replace('→', '\t'));
             Assert.Equal(expected, Print(PassageSegmenter.Segment(new DocumentReader().Read(path))), ignoreLineEndingDifferences: true);
         }
         finally

@@ -23,10 +23,10 @@ public sealed class TurnPassageTests
     [Fact]
     public void Segment_PlainTranscript_LeavesPagesAndStampsOut()
     {
-        SegmentedDocument cut = Cut("a.txt", "---\nkind: transcript\n---\nLeder: Vi går hver\n\n7\n\ndag.\nkto-abc\nMaskinskrevet tekst\n\nTR: Ja.\n");
+        SegmentedDocument cut = Cut("a.txt", "---\nkind: transcript\n---\nLeder: Vi går hver\n\n1\n\ndag.\nkto-abc\nMaskinskrevet tekst\n\nTR: Ja.\n");
         Assert.Equal(["Vi går hver dag.", "Ja."], cut.Passages.Select(p => p.Text));
-        Assert.Equal([7, 8], cut.Passages.Select(p => p.Page!.Value));
-        Assert.Equal(["7"], Leftovers(cut, LeftoverKind.PageNumber));
+        Assert.Equal([1, 2], cut.Passages.Select(p => p.Page!.Value));
+        Assert.Equal(["1"], Leftovers(cut, LeftoverKind.PageNumber));
         Assert.Equal(["kto-abc", "Maskinskrevet tekst"], Leftovers(cut, LeftoverKind.Stamp));
         Assert.Equal(["Leder:", "TR:"], Leftovers(cut, LeftoverKind.SpeakerLabel));
     }
