@@ -12,7 +12,10 @@ internal static class LogisticRegression
     private const double BiasValue = 2;
     private const double Precision = 1e-4;
     private const int MostPasses = 200;
-    private const int MostSteps = 30;
+
+    // Where the curve is in the thousands, Newton's steps fall outside the bracket and it is halved again and again: with too few
+    // steps the multipliers never settle, and the bias is left to chance.
+    private const int MostSteps = 200;
 
     /// <summary>Fits weights and bias; without a single passage of either kind, the weights come out as next to nothing and the bias as the sign of all.</summary>
     public static (double[] Weights, double Bias) Fit(SparseRows rows, bool[] labels, FeatureOptions options, SeededRandom random, CancellationToken cancellation)

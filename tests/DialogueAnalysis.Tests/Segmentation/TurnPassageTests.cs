@@ -23,12 +23,12 @@ public sealed class TurnPassageTests
     [Fact]
     public void Segment_PlainTranscript_LeavesPagesAndStampsOut()
     {
-        SegmentedDocument cut = Cut("a.txt", "---\nkind: transcript\n---\nLeder: Vi går hver\n\n1\n\ndag.\nkto-abc\nMaskinskrevet tekst\n\nTR: Ja.\n");
-        Assert.Equal(["Vi går hver dag.", "Ja."], cut.Passages.Select(p => p.Text));
-        Assert.Equal([1, 2], cut.Passages.Select(p => p.Page!.Value));
-        Assert.Equal(["1"], Leftovers(cut, LeftoverKind.PageNumber));
+        SegmentedDocument cut = Cut("a.txt", "---\nkind: transcript\n---\nLeder: Vi går hver\n\n7\n\ndag.\nkto-abc\nMaskinskrevet tekst\n\nTR: Ja, og det har vi gjort længe.\n\nLeder: Det er rigtigt.\n\n8\n\nTR: Nemlig.\n");
+        Assert.Equal(["Vi går hver dag.", "Ja, og det har vi gjort længe.", "Det er rigtigt.", "Nemlig."], cut.Passages.Select(p => p.Text));
+        Assert.Equal([7, 8, 8, 9], cut.Passages.Select(p => p.Page!.Value));
+        Assert.Equal(["7", "8"], Leftovers(cut, LeftoverKind.PageNumber));
         Assert.Equal(["kto-abc", "Maskinskrevet tekst"], Leftovers(cut, LeftoverKind.Stamp));
-        Assert.Equal(["Leder:", "TR:"], Leftovers(cut, LeftoverKind.SpeakerLabel));
+        Assert.Equal(["Leder:", "TR:", "Leder:", "TR:"], Leftovers(cut, LeftoverKind.SpeakerLabel));
     }
 
     [Fact]
