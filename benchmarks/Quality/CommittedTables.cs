@@ -16,9 +16,9 @@ public static class CommittedTables
         string crossValidation = QualityTables.CrossValidation(gold);
         string unseen = QualityTables.Unseen(
             PassageClassifier.Default.Categories,
-            ("speech and notes, implicit", GoldReader.Read([Folder("constructed-test-speech.jsonl")])),
-            ("prose, explicit", GoldReader.Read([Folder("constructed-test-prose.jsonl")])),
-            ("both halves", [.. constructed.Where(g => g.Split == GoldSplit.Test)]));
+            ("constructed speech and notes, implicit", GoldReader.Read([Folder("constructed-test-speech.jsonl")])),
+            ("constructed prose, explicit", GoldReader.Read([Folder("constructed-test-prose.jsonl")])),
+            ("both", [.. constructed.Where(g => g.Split == GoldSplit.Test)]));
         string ofReport = QualityTables.Agreement(report, "a", "b"), ofConstructed = QualityTables.Agreement(constructed, "writer", "second");
         return
         [

@@ -21,13 +21,15 @@ using var file = new StreamWriter(Results) { NewLine = "\n" };
 file.WriteLine("# Speed");
 file.WriteLine();
 file.WriteLine("Written by `dotnet run --project benchmarks/Speed -c Release -- results`. Short runs on a shared machine: compare within a table, not between days.");
+bool first = true;
 foreach (Summary summary in summaries.OrderBy(s => s.BenchmarksCases[0].Descriptor.Type.FullName, StringComparer.Ordinal))
 {
     var log = new AccumulationLogger();
     MarkdownExporter.GitHub.ExportToLog(summary, log);
     string[] lines = log.GetLog().ReplaceLineEndings("\n").Split('\n');
-    if (summary == summaries[0])
+    if (first)
         file.WriteLine($"\n```\n{string.Join('\n', lines.Where(l => l.Length > 0 && !l.StartsWith('|') && !l.StartsWith("```", StringComparison.Ordinal)))}\n```");
+    first = false;
     file.WriteLine($"\n## {summary.BenchmarksCases[0].Descriptor.Type.Name}\n");
     foreach (string line in lines.Where(l => l.StartsWith('|')))
         file.WriteLine(line);

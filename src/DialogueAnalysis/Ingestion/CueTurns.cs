@@ -31,7 +31,7 @@ internal sealed class CueTurns
     public static IReadOnlyList<Turn> Find(string path, string text, DocumentFormat format, RoleNames roles)
     {
         List<Cue> cues = CueFile.Read(path, text, format);
-        var policy = new LabelPolicy(roles, transcript: true, cues.SelectMany(c => CueSpeech.Labels(path, text, format, c)));
+        var policy = new LabelPolicy(roles, transcript: true, cues.SelectMany(c => CueSpeech.Labels(path, text, format, c)), heads: []);
         List<Utterance> utterances = [.. cues.SelectMany(c => CueSpeech.Read(path, text, format, c, policy))];
         if (utterances.Count == 0)
             throw new DocumentFormatException(path, null, "holds cues without any text; expected speech");

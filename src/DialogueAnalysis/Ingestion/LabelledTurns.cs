@@ -23,7 +23,8 @@ internal sealed class LabelledTurns
         _text = text;
         _declared = declared;
         _lines = lines;
-        _policy = new LabelPolicy(roles, declared, _lines.Select(l => l.Label).OfType<LabelLine>());
+        var heads = _lines.Where((l, i) => l.Label is not null && (i == 0 || !_lines[i - 1].IsText)).Select(l => l.Label!.Label);
+        _policy = new LabelPolicy(roles, declared, _lines.Select(l => l.Label).OfType<LabelLine>(), heads.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The turns in order; none goes over a heading or over one of the <paramref name="borders"/>.</summary>
