@@ -35,7 +35,7 @@ internal static class SummaryPrinter
             }
         }
         writer.WriteLine();
-        writer.WriteLine(string.Format(words.Culture, words.Model, corpus.Classifier.ModelInfo.Passages, corpus.Classifier.ModelInfo.MacroF1.Value, corpus.Classifier.ModelInfo.MacroF1.Low, corpus.Classifier.ModelInfo.MacroF1.High));
+        writer.WriteLine(string.Format(words.Culture, words.Model, corpus.Classifier.ModelInfo.Passages, corpus.Classifier.ModelInfo.MacroF1.Value, corpus.Classifier.ModelInfo.MacroF1.Low, corpus.Classifier.ModelInfo.MacroF1.High, corpus.Classifier.ModelInfo.Constructed));
         writer.WriteLine(words.SeenBefore);
         writer.Flush();
     }

@@ -10,8 +10,8 @@ internal sealed record SummaryWords
         Culture = Format(",", "."),
         Documents = "Dokumenter", Title = "Titel", Kind = "Art", Year = "År", Passages = "Passager", Pages = "Sider", Sections = "Passager efter afsnit",
         Section = "Afsnit", Categories = "Kategorier", Category = "Kategori", Voices = "Heraf deltageres ord", None = "Ingen kategori", Strongest = "stærkeste citater",
-        NoHeading = "uden overskrift", Constructed = "konstrueret", LeftOut = "interviewerreplikker udeladt", SeenBefore = "Tallet gælder afsnit af den rapport, modellen er trænet på; på andet materiale er den ringere. Sandsynligheder for passager, den er trænet på, ser bedre ud, end de er.",
-        Model = "Kategorierne er forslag fra en model, som mennesker skal vurdere. Den er trænet på {0} passager; krydsvalideret makro-F1 {1:0.00} [{2:0.00}; {3:0.00}].",
+        NoHeading = "uden overskrift", Constructed = "konstrueret", LeftOut = "interviewerreplikker udeladt", SeenBefore = "Tallet er fra krydsvalidering på træningsmaterialet; på andet materiale er modellen ringere. Sandsynligheder for passager, den er trænet på, ser bedre ud, end de er.",
+        Model = "Kategorierne er forslag fra en model, som mennesker skal vurdere. Den er trænet på {0} passager, heraf {4} konstruerede; krydsvalideret makro-F1 {1:0.00} [{2:0.00}; {3:0.00}].",
         PassageKinds = ["afsnit", "punkt", "citat", "replik"],
         DocumentKinds = ["andet", "rapport", "brev", "artikel", "udskrift", "notater", "referat", "spørgeskema", "e-mail", "vejledning"],
     };
@@ -21,8 +21,8 @@ internal sealed record SummaryWords
         Culture = Format(".", ","),
         Documents = "Documents", Title = "Title", Kind = "Kind", Year = "Year", Passages = "Passages", Pages = "Pages", Sections = "Passages by section",
         Section = "Section", Categories = "Categories", Category = "Category", Voices = "In participants' words", None = "No category", Strongest = "strongest quotations",
-        NoHeading = "no heading", Constructed = "constructed", LeftOut = "interviewers' turns left out", SeenBefore = "The figure is of sections of the report that the model was trained on; on other material it does worse. Probabilities of passages that it was trained on look better than they are.",
-        Model = "The categories are a model's suggestions for people to judge. It was trained on {0} passages; cross-validated macro-F1 {1:0.00} [{2:0.00}; {3:0.00}].",
+        NoHeading = "no heading", Constructed = "constructed", LeftOut = "interviewers' turns left out", SeenBefore = "The figure is from cross-validation on the training material; on other material the model does worse. Probabilities of passages that it was trained on look better than they are.",
+        Model = "The categories are a model's suggestions for people to judge. It was trained on {0} passages, {4} of them constructed; cross-validated macro-F1 {1:0.00} [{2:0.00}; {3:0.00}].",
         PassageKinds = ["paragraph", "bullet", "quotation", "turn"],
         DocumentKinds = ["other", "report", "letter", "article", "transcript", "notes", "minutes", "survey", "e-mail", "guidance"],
     };

@@ -5,7 +5,7 @@ namespace DialogueAnalysis.Classification;
 internal sealed record FeatureOptions
 {
     /// <value>The version of the features: a model of another version cannot be used. Raised whenever a text may yield other features than before.</value>
-    public const int AnalysisVersion = 2;
+    public const int AnalysisVersion = 3;
 
     /// <value>Whether pairs of neighbouring stems are features; true by default.</value>
     public bool Pairs { get; init; } = true;

@@ -14,6 +14,7 @@ internal static class ModelContent
         writer.Write(info.Version);
         writer.Write(info.Seed);
         writer.Write(info.Passages);
+        writer.Write(info.Constructed);
         writer.Write(info.Groups);
         writer.Write(info.MacroF1.Value);
         writer.Write(info.MacroF1.Low);
@@ -50,7 +51,9 @@ internal static class ModelContent
             throw new ModelFormatException(path, ModelFile.Number("analysis version", analysis), ModelFile.Number("analysis version", FeatureOptions.AnalysisVersion));
         (string name, string version) = (reader.ReadString(), reader.ReadString());
         ulong seed = reader.ReadUInt64();
-        (int passages, int groups) = (reader.ReadInt32(), reader.ReadInt32());
+        (int passages, int constructed, int groups) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        if (constructed < 0 || constructed > passages)
+            throw new FormatException("More passages are constructed than there are.");
         var macroF1 = new Estimate(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
         string gold = reader.ReadString();
         var options = new FeatureOptions
@@ -96,6 +99,7 @@ internal static class ModelContent
             AnalysisVersion = analysis,
             Seed = seed,
             Passages = passages,
+            Constructed = constructed,
             Groups = groups,
             Support = support,
             Features = features,

@@ -19,6 +19,9 @@ public sealed record ModelInfo
     /// <value>The number of passages that it was trained on.</value>
     public required int Passages { get; init; }
 
+    /// <value>How many of these were constructed: written for a corpus, by nobody at any workplace.</value>
+    public required int Constructed { get; init; }
+
     /// <value>The number of groups that they stood in.</value>
     public required int Groups { get; init; }
 

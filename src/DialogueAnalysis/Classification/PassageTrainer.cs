@@ -39,6 +39,7 @@ public sealed class PassageTrainer
             AnalysisVersion = FeatureOptions.AnalysisVersion,
             Seed = _options.Seed,
             Passages = passages.Length,
+            Constructed = passages.Count(p => p.Origin == GoldOrigin.Constructed),
             Groups = groups,
             Support = [.. evaluation.Categories.Select(c => c.Support)],
             Features = model.Table.Count,

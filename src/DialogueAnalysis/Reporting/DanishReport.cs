@@ -87,7 +87,7 @@ internal static class DanishReport
         Model = "Modellen",
         ModelName = "Navn og version",
         ModelTrainedOn = "Trænet på",
-        ModelTraining = "{0} passager i {1} afsnit eller dokumenter",
+        ModelTraining = "{0} passager i {1} afsnit eller dokumenter; {2} af dem er konstruerede",
         ModelScore = "Krydsvalideret macro-F1",
         ModelScoreValue = "{0} (95 %-interval fra {1} til {2}; 1 er fejlfrit)",
         ModelFingerprint = "Fingeraftryk (SHA-256)",

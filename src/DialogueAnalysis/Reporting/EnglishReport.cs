@@ -87,7 +87,7 @@ internal static class EnglishReport
         Model = "The model",
         ModelName = "Name and version",
         ModelTrainedOn = "Trained on",
-        ModelTraining = "{0} passages in {1} sections or documents",
+        ModelTraining = "{0} passages in {1} sections or documents; {2} of them are constructed",
         ModelScore = "Cross-validated macro-F1",
         ModelScoreValue = "{0} (95% interval from {1} to {2}; 1 is free of error)",
         ModelFingerprint = "Fingerprint (SHA-256)",

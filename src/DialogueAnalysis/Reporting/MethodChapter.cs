@@ -32,7 +32,7 @@ internal static class MethodChapter
         page.Line($"<h3>{texts.Model}</h3>");
         page.Line($"<dl class=\"facts\">");
         WriteFact(page, texts.ModelName, $"{model.Name} {model.Version}");
-        WriteFact(page, texts.ModelTrainedOn, ReportTexts.Fill(texts.ModelTraining, numbers.Count(model.Passages), numbers.Count(model.Groups)));
+        WriteFact(page, texts.ModelTrainedOn, ReportTexts.Fill(texts.ModelTraining, numbers.Count(model.Passages), numbers.Count(model.Groups), numbers.Count(model.Constructed)));
         WriteFact(page, texts.ModelScore, ReportTexts.Fill(texts.ModelScoreValue, numbers.Score(model.MacroF1.Value), numbers.Score(model.MacroF1.Low), numbers.Score(model.MacroF1.High)));
         WriteFact(page, texts.ModelFingerprint, model.Fingerprint);
         page.Line($"</dl>");
