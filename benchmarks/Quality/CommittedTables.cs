@@ -18,7 +18,7 @@ public static class CommittedTables
             PassageClassifier.Default.Categories,
             ("constructed speech and notes, implicit", GoldReader.Read([Folder("constructed-test-speech.jsonl")])),
             ("constructed prose, explicit", GoldReader.Read([Folder("constructed-test-prose.jsonl")])),
-            ("both", [.. constructed.Where(g => g.Split == GoldSplit.Test)]));
+            ("constructed, both halves", [.. constructed.Where(g => g.Split == GoldSplit.Test)]));
         string ofReport = QualityTables.Agreement(report, "a", "b"), ofConstructed = QualityTables.Agreement(constructed, "writer", "second");
         return
         [

@@ -18,7 +18,7 @@ internal static class AnalyzeCommand
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             OutputFile.Check(parsed.GetValue(report), parsed.GetRequiredValue(paths));
-            DialogueCorpus corpus = CorpusLoader.Load(terminal, parsed.GetRequiredValue(paths), parsed.GetValue(model), parsed.GetValue(interviewers), cancellation);
+            DialogueCorpus corpus = CorpusLoader.Load(terminal, parsed.GetRequiredValue(paths), SharedOptions.Classifier(parsed.GetValue(model)), parsed.GetValue(interviewers), cancellation);
             CorpusSummary summary = CorpusSummary.Of(corpus);
             SummaryPrinter.Print(terminal, summary, danish: parsed.GetRequiredValue(language) == "da");
             if (parsed.GetValue(report) is string file)

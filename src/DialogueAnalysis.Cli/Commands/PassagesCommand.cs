@@ -18,7 +18,7 @@ internal static class PassagesCommand
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             OutputFile.Check(parsed.GetValue(file), parsed.GetRequiredValue(paths));
-            DialogueCorpus corpus = CorpusLoader.Load(terminal, parsed.GetRequiredValue(paths), parsed.GetValue(model), parsed.GetValue(interviewers), cancellation);
+            DialogueCorpus corpus = CorpusLoader.Load(terminal, parsed.GetRequiredValue(paths), SharedOptions.Classifier(parsed.GetValue(model)), parsed.GetValue(interviewers), cancellation);
             IEnumerable<LabelledPassage> rows = corpus.Passages.Zip(corpus.Classifications, (p, c) => new LabelledPassage(p, c, [.. c.Labels.Select(l => l.Id)]));
             RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), rows, Shape(corpus.Classifier.Categories));
             return ExitCodes.Done;

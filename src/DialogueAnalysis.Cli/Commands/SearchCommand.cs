@@ -36,9 +36,9 @@ internal static class SearchCommand
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             OutputFile.Check(parsed.GetValue(file), parsed.GetRequiredValue(paths));
-            var codebook = new Codebook(SharedOptions.Classifier(parsed.GetValue(model)).Categories);
-            PassageQuery wanted = PassageQuery.Parse(parsed.GetRequiredValue(query), codebook);
-            DialogueCorpus corpus = CorpusLoader.Load(terminal, parsed.GetRequiredValue(paths), parsed.GetValue(model), parsed.GetValue(interviewers), cancellation);
+            PassageClassifier classifier = SharedOptions.Classifier(parsed.GetValue(model));
+            PassageQuery wanted = PassageQuery.Parse(parsed.GetRequiredValue(query), new Codebook(classifier.Categories));
+            DialogueCorpus corpus = CorpusLoader.Load(terminal, parsed.GetRequiredValue(paths), classifier, parsed.GetValue(interviewers), cancellation);
             SearchResult result = corpus.Search(wanted, parsed.GetValue(top), cancellation);
             if (result.Total == 0)
                 terminal.Say($"no passage of {corpus.Passages.Count} matches {parsed.GetRequiredValue(query)}.");
