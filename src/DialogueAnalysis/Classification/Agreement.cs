@@ -1,7 +1,7 @@
 namespace DialogueAnalysis.Classification;
 
-/// <summary>How far two coders agree: Cohen's kappa for each category, with a bootstrap interval over groups of passages. Immutable.</summary>
-/// <remarks>Cohen 1960, A Coefficient of Agreement for Nominal Scales. Record equality compares the lists by reference.</remarks>
+/// <summary>How far two coders agree: Cohen's kappa and Krippendorff's alpha for each category, with bootstrap intervals over groups of passages. Immutable.</summary>
+/// <remarks>Cohen 1960, A Coefficient of Agreement for Nominal Scales; Krippendorff 2004, Content Analysis. Record equality compares the lists by reference.</remarks>
 public sealed record Agreement
 {
     private const ulong Seed = 1;
@@ -15,6 +15,9 @@ public sealed record Agreement
 
     /// <value>The mean kappa of the categories that have one; null where none has.</value>
     public required Estimate? MeanKappa { get; init; }
+
+    /// <value>The mean alpha of the categories that have one; null where none has.</value>
+    public required Estimate? MeanAlpha { get; init; }
 
     /// <value>The number of passages that both coded.</value>
     public required int Passages { get; init; }
@@ -51,7 +54,8 @@ public sealed record Agreement
         IReadOnlyList<Category> categories = GoldCategories.Of(pairs.SelectMany(p => p.First.Concat(p.Second)));
         bool[][] first = [.. categories.Select(c => Array.ConvertAll(pairs, p => p.First.Contains(c.Id)))];
         bool[][] second = [.. categories.Select(c => Array.ConvertAll(pairs, p => p.Second.Contains(c.Id)))];
-        Estimate?[] kappas = Bootstrap.Run(Array.ConvertAll(pairs, p => p.Group), weights => Kappas(first, second, weights), Seed, CancellationToken.None);
+        Estimate?[] figures = Bootstrap.Run(Array.ConvertAll(pairs, p => p.Group), weights => [.. Figures(first, second, weights, Kappa.Of), .. Figures(first, second, weights, Alpha.Of)], Seed, CancellationToken.None);
+        int alphas = categories.Count + 1;
         int[] once = new int[pairs.Length];
         Array.Fill(once, 1);
         return new Agreement
@@ -59,23 +63,24 @@ public sealed record Agreement
             Categories = [.. categories.Select((category, c) =>
             {
                 int[] table = Table(first[c], second[c], once);
-                return new CategoryAgreement(category, kappas[c], table[0], table[1], table[2], table[3]);
+                return new CategoryAgreement(category, figures[c], figures[alphas + c], table[0], table[1], table[2], table[3]);
             })],
-            MeanKappa = kappas[^1],
+            MeanKappa = figures[categories.Count],
+            MeanAlpha = figures[^1],
             Passages = pairs.Length,
         };
     }
 
-    /// <summary>The kappa of each category, then their mean.</summary>
-    private static double[] Kappas(bool[][] first, bool[][] second, int[] weights)
+    /// <summary>The coefficient of each category, then their mean.</summary>
+    private static double[] Figures(bool[][] first, bool[][] second, int[] weights, Func<double, double, double, double, double> coefficient)
     {
-        double[] kappas = [.. first.Select((_, c) =>
+        double[] figures = [.. first.Select((_, c) =>
         {
             int[] table = Table(first[c], second[c], weights);
-            return Kappa.Of(table[0], table[1], table[2], table[3]);
+            return coefficient(table[0], table[1], table[2], table[3]);
         })];
-        double[] defined = [.. kappas.Where(k => !double.IsNaN(k))];
-        return [.. kappas, defined.Length > 0 ? defined.Sum() / defined.Length : double.NaN];
+        double[] defined = [.. figures.Where(f => !double.IsNaN(f))];
+        return [.. figures, defined.Length > 0 ? defined.Sum() / defined.Length : double.NaN];
     }
 
     /// <summary>Both, only the first, only the second, neither.</summary>

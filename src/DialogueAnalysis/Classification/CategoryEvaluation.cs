@@ -1,6 +1,7 @@
 namespace DialogueAnalysis.Classification;
 
 /// <summary>How well a classifier finds one category.</summary>
+/// <remarks>Record equality compares the list by reference.</remarks>
 public sealed record CategoryEvaluation
 {
     /// <value>The category.</value>
@@ -29,4 +30,7 @@ public sealed record CategoryEvaluation
 
     /// <value>The mean distance between probability and share, over 15 bins of equally many passages.</value>
     public required Estimate CalibrationError { get; init; }
+
+    /// <value>These bins, from the least probable passages to the most; fewer where there are fewer passages.</value>
+    public required IReadOnlyList<ReliabilityBin> Reliability { get; init; }
 }

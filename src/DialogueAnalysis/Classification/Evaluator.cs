@@ -38,11 +38,12 @@ public static class Evaluator
         bool[][] truth = [.. categories.Select(c => gold.Select(g => g.Labels.Contains(c.Id)).ToArray())];
         int[] hardWithout = [.. Enumerable.Range(0, gold.Count).Where(i => gold[i].Hard && gold[i].Labels.Count == 0)];
         string[] groups = [.. gold.Select(g => g.Group)];
-        Estimate?[] figures = Bootstrap.Run(groups, new Scoring(truth, predictions, hardWithout).Figures, Seed, cancellation);
+        var scoring = new Scoring(truth, predictions, hardWithout);
+        Estimate?[] figures = Bootstrap.Run(groups, scoring.Figures, Seed, cancellation);
         int overall = categories.Count * Scoring.PerCategory;
         return new Evaluation
         {
-            Categories = [.. categories.Select((category, c) => Of(category, truth[c], predictions.Given[c], figures.AsSpan(c * Scoring.PerCategory)))],
+            Categories = [.. categories.Select((category, c) => Of(category, truth[c], predictions.Given[c], figures.AsSpan(c * Scoring.PerCategory), scoring.Reliability(c)))],
             Passages = gold.Count,
             Groups = groups.Distinct(StringComparer.Ordinal).Count(),
             MacroF1 = figures[overall],
@@ -53,7 +54,7 @@ public static class Evaluator
         };
     }
 
-    private static CategoryEvaluation Of(Category category, bool[] truth, bool[] given, ReadOnlySpan<Estimate?> figures) => new()
+    private static CategoryEvaluation Of(Category category, bool[] truth, bool[] given, ReadOnlySpan<Estimate?> figures, ReliabilityBin[] reliability) => new()
     {
         Category = category,
         Support = truth.Count(t => t),
@@ -64,5 +65,6 @@ public static class Evaluator
         Kappa = figures[3],
         Brier = figures[4].GetValueOrDefault(),
         CalibrationError = figures[5].GetValueOrDefault(),
+        Reliability = reliability,
     };
 }

@@ -23,6 +23,14 @@ internal sealed class Scoring
         _byProbability = [.. predictions.Probabilities.Select(p => Enumerable.Range(0, p.Length).OrderBy(i => p[i]).ThenBy(i => i).ToArray())];
     }
 
+    /// <summary>The bins of the calibration error, each passage counting once.</summary>
+    public ReliabilityBin[] Reliability(int category)
+    {
+        int[] order = _byProbability[category];
+        return [.. Enumerable.Range(0, order.Length).GroupBy(rank => (long)rank * Bins / order.Length, rank => order[rank])
+            .Select(bin => new ReliabilityBin(bin.Average(i => _predictions.Probabilities[category][i]), bin.Average(i => _truth[category][i] ? 1.0 : 0), bin.Count()))];
+    }
+
     /// <summary>All figures in their order; NaN where one is not defined: precision where none was given, recall and F1 where none is there.</summary>
     public double[] Figures(int[] weights)
     {
