@@ -19,20 +19,41 @@ internal static class ClassifyCommand
         Argument<string> input = TextInput.Argument();
         Option<string?> model = SharedOptions.Model();
         var explain = new Option<bool>("--explain") { Description = "Says for each category which words spoke for it and against it, as shares of the log-odds." };
+        Option<double?> precision = Precision();
+        var uncertain = new Option<bool>("--uncertain") { Description = "Adds the categories whose probability is between 0.2 and 0.8: those to look at yourself." };
         Option<OutputFormat?> format = SharedOptions.Format();
         Option<string?> file = SharedOptions.Out("the labels");
-        var command = new Command("classify", "Classifies passages: one a line as plain text, whose id is the line number, or as JSON Lines {\"id\",\"text\"} if the first non-blank character is {.") { input, model, explain, format, file };
+        var command = new Command("classify", "Classifies passages: one a line as plain text, whose id is the line number, or as JSON Lines {\"id\",\"text\"} if the first non-blank character is {.") { input, model, precision, explain, uncertain, format, file };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             string name = parsed.GetRequiredValue(input);
             OutputFile.Check(parsed.GetValue(file), name == "-" ? [] : [name]);
             PassageClassifier classifier = SharedOptions.Classifier(parsed.GetValue(model));
+            if (parsed.GetValue(precision) is double wanted)
+                classifier = classifier.WithPrecision(wanted);
             using StreamReader reader = TextInput.Open(terminal, name);
             IEnumerable<ClassifiedLine> rows = Batches(Read(reader, name), terminal, cancellation).SelectMany(lines => Classify(classifier, lines, cancellation));
-            RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), rows, Shape(classifier, parsed.GetValue(explain)));
+            RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), rows, Shape(classifier, parsed.GetValue(explain), parsed.GetValue(uncertain)));
             return ExitCodes.Done;
         }, cancellation));
         return command;
+    }
+
+    private static Option<double?> Precision()
+    {
+        string wanted = string.Join(", ", OperatingPoint.Wanted.Select(w => w.ToString(CultureInfo.InvariantCulture)));
+        return new Option<double?>("--precision")
+        {
+            Description = $"Gives a category only where it was right so often in cross-validation: {wanted}. Default: thresholds of the best F1.",
+            HelpName = "P",
+            CustomParser = result =>
+            {
+                if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && OperatingPoint.Wanted.Contains(value))
+                    return value;
+                result.AddError($"--precision takes one of {wanted}, found '{result.Tokens[0].Value}'.");
+                return null;
+            },
+        };
     }
 
     private static IEnumerable<ClassifiedLine> Classify(PassageClassifier classifier, List<(string Id, string Text)> lines, CancellationToken cancellation) =>
@@ -120,12 +141,14 @@ internal static class ClassifyCommand
         CommandException Wrong(string found) => new($"{TextInput.Name(name)}:{number}: expected an object with \"id\" and \"text\", found {found}; give one object a line");
     }
 
-    private static RowShape<ClassifiedLine> Shape(PassageClassifier classifier, bool explain)
+    private static RowShape<ClassifiedLine> Shape(PassageClassifier classifier, bool explain, bool uncertain)
     {
         IReadOnlyList<Column<ClassifiedLine>> start = [new("id", l => l.Id), new("labels", l => string.Join(' ', l.Result.Labels.Select(c => c.Id)))];
         Column<ClassifiedLine>[] probabilities = [.. classifier.Categories.Select((category, c) => new Column<ClassifiedLine>(category.Id, l => Math.Round(l.Result.Probabilities[c], 6)))];
         Column<ClassifiedLine>[] evidence = explain ? [new("evidence", l => Evidence(l.Result))] : [];
-        return new([.. start, .. probabilities, .. evidence], [.. start, .. probabilities, .. evidence], l => explain ? JsonLines.Explained(l.Id, l.Text, l.Result) : JsonLines.Of(l.Id, l.Result));
+        Column<ClassifiedLine>[] unsure = uncertain ? [new("uncertain", l => string.Join(' ', l.Result.Uncertain.Select(c => c.Id)))] : [];
+        IReadOnlyList<Column<ClassifiedLine>> columns = [.. start, .. unsure, .. probabilities, .. evidence];
+        return new(columns, columns, l => explain ? JsonLines.Explained(l.Id, l.Text, l.Result, uncertain) : JsonLines.Of(l.Id, l.Result, uncertain));
     }
 
     /// <summary>For each category the words that weigh most, with what they add to the log-odds.</summary>

@@ -34,6 +34,11 @@ internal static class ModelContent
             writer.Write(info.Support[c]);
             writer.Write(model.Biases[c]);
             writer.Write(model.Thresholds[c]);
+            foreach (OperatingPoint point in info.OperatingPoints[c])
+            {
+                writer.Write(point.Threshold);
+                writer.Write(point.Recall);
+            }
         }
         writer.Write(model.Table.Count);
         foreach (ulong name in model.Table.Names)
@@ -70,6 +75,7 @@ internal static class ModelContent
         var categories = new Category[count];
         int[] support = new int[count];
         double[] biases = new double[count], thresholds = new double[count];
+        var points = new OperatingPoint[count][];
         for (int c = 0; c < count; c++)
         {
             categories[c] = new Category(reader.ReadString(), reader.ReadString(), reader.ReadString());
@@ -78,8 +84,9 @@ internal static class ModelContent
                 throw new FormatException("More passages have a category than there are.");
             biases[c] = Finite(reader.ReadDouble());
             thresholds[c] = Finite(reader.ReadDouble());
-            if (thresholds[c] is < 0 or > 1)
-                throw new FormatException("A threshold is no probability.");
+            points[c] = [.. OperatingPoint.Wanted.Select(wanted => new OperatingPoint(wanted, Finite(reader.ReadDouble()), Finite(reader.ReadDouble())))];
+            if (thresholds[c] is < 0 or > 1 || points[c].Any(p => p.Threshold is < 0 or > 1 || p.Recall is < 0 or > 1))
+                throw new FormatException("A threshold or a share is no probability.");
         }
         int features = Length(reader, sizeof(ulong) + (sizeof(float) * (1 + count)));
         ulong[] names = new ulong[features];
@@ -104,6 +111,7 @@ internal static class ModelContent
             Support = support,
             Features = features,
             MacroF1 = macroF1,
+            OperatingPoints = points,
             GoldFingerprint = gold,
             Fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes)),
         };

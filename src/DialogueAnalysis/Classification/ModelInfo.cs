@@ -1,7 +1,7 @@
 namespace DialogueAnalysis.Classification;
 
 /// <summary>Where a model comes from and what it scored. Immutable.</summary>
-/// <remarks>Record equality compares the list by reference.</remarks>
+/// <remarks>Record equality compares the lists by reference.</remarks>
 public sealed record ModelInfo
 {
     /// <value>The name that its maintainers gave it.</value>
@@ -33,6 +33,9 @@ public sealed record ModelInfo
 
     /// <value>Its cross-validated macro-F1 on the passages that it was trained on.</value>
     public required Estimate MacroF1 { get; init; }
+
+    /// <value>For each category, in the order of the classifier's, a threshold for each of <see cref="OperatingPoint.Wanted"/>.</value>
+    public required IReadOnlyList<IReadOnlyList<OperatingPoint>> OperatingPoints { get; init; }
 
     /// <value>The SHA-256 of these passages in lower-case hexadecimal: the same for the same ids, texts, labels and groups in the same order.</value>
     public required string GoldFingerprint { get; init; }

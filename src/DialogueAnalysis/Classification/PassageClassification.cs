@@ -5,6 +5,9 @@ namespace DialogueAnalysis;
 /// <summary>What a classifier says of one passage. Immutable and thread-safe.</summary>
 public sealed class PassageClassification
 {
+    private const double LeastUncertain = 0.2;
+    private const double MostUncertain = 0.8;
+
     private readonly PassageClassifier _classifier;
     private readonly string _text;
     private readonly double[] _logOdds;
@@ -33,6 +36,9 @@ public sealed class PassageClassification
 
     /// <value>The categories whose probability reaches their threshold, in the order of the codebook; empty where none does.</value>
     public IReadOnlyList<Category> Labels { get; }
+
+    /// <value>The categories about which a person should be asked: their probability lies within [0.2, 0.8], so that at least one such decision in five is expected to be wrong. In the order of the codebook.</value>
+    public IReadOnlyList<Category> Uncertain => [.. Categories.Where((_, c) => Probabilities[c] is >= LeastUncertain and <= MostUncertain)];
 
     /// <value>The categories of the classifier, in the order of <see cref="Probabilities"/>.</value>
     public IReadOnlyList<Category> Categories => _classifier.Categories;

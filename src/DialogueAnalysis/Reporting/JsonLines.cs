@@ -44,15 +44,18 @@ public static class JsonLines
     }
 
     /// <summary>What a classifier says of a passage; probabilities are rounded to six decimals.</summary>
-    public static string Of(string id, PassageClassification classification)
+    /// <param name="id">The id of the passage.</param>
+    /// <param name="classification">What the classifier says.</param>
+    /// <param name="uncertain">Whether <see cref="PassageClassification.Uncertain"/> is written too.</param>
+    public static string Of(string id, PassageClassification classification, bool uncertain = false)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(classification);
-        return Write(json => WriteClassification(json, id, classification));
+        return Write(json => WriteClassification(json, id, classification, uncertain));
     }
 
     /// <summary>What a classifier says of a passage, and for each category why: what each word added to the log-odds, the strongest first, positions in the passage. <c>log_odds</c> is <c>bias</c>, <c>limit</c> and the contributions together.</summary>
-    public static string Explained(string id, string text, PassageClassification classification)
+    public static string Explained(string id, string text, PassageClassification classification, bool uncertain = false)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(text);
@@ -60,7 +63,7 @@ public static class JsonLines
         var points = new CodePoints(text);
         return Write(json =>
         {
-            WriteClassification(json, id, classification);
+            WriteClassification(json, id, classification, uncertain);
             json.WriteStartObject("explanation");
             foreach (Classification.Explanation explanation in classification.Explain())
             {
@@ -102,7 +105,7 @@ public static class JsonLines
         });
     }
 
-    private static void WriteClassification(Utf8JsonWriter json, string id, PassageClassification classification)
+    private static void WriteClassification(Utf8JsonWriter json, string id, PassageClassification classification, bool uncertain)
     {
         json.WriteString("id", id);
         Strings(json, "labels", [.. classification.Labels.Select(l => l.Id)]);
@@ -110,6 +113,8 @@ public static class JsonLines
         for (int c = 0; c < classification.Categories.Count; c++)
             json.WriteNumber(classification.Categories[c].Id, Math.Round(classification.Probabilities[c], 6));
         json.WriteEndObject();
+        if (uncertain)
+            Strings(json, "uncertain", [.. classification.Uncertain.Select(l => l.Id)]);
     }
 
     private static void Start(Utf8JsonWriter json, Passage passage)
