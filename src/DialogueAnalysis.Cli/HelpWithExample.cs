@@ -16,6 +16,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ["inspect"] = "echo \"TR'en var på MED-udvalget.\" | dialogue inspect -",
         ["train"] = "dialogue train --gold corpus/gold --out my.model",
         ["evaluate"] = "dialogue evaluate --gold corpus/gold --cross-validate",
+        ["compare"] = "dialogue compare embedded my.model --gold corpus/gold",
     };
 
     public override int Invoke(ParseResult parseResult)
