@@ -67,6 +67,7 @@ internal static class DialogueCommandLine
             TrainCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             CompareCommand.Create(terminal),
+            LearningCurveCommand.Create(terminal),
         };
         root.SetAction(_ =>
         {

@@ -17,6 +17,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ["train"] = "dialogue train --gold corpus/gold --out my.model",
         ["evaluate"] = "dialogue evaluate --gold corpus/gold --cross-validate",
         ["compare"] = "dialogue compare embedded my.model --gold corpus/gold",
+        ["learning-curve"] = "dialogue learning-curve --gold corpus/gold --step 250",
     };
 
     public override int Invoke(ParseResult parseResult)

@@ -11,7 +11,7 @@ internal static class TrainCommand
     {
         Option<string[]> gold = SharedOptions.Gold();
         var file = new Option<string>("--out") { Description = "The model file to write.", HelpName = "M", Required = true, Validators = { SharedOptions.Paths } };
-        var seed = new Option<ulong>("--seed") { Description = "Seed of folds and intervals.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        Option<ulong> seed = SharedOptions.Seed("Seed of folds and fits.");
         var force = new Option<bool>("--force") { Description = "Replaces a model that scored better." };
         Option<OutputFormat?> format = SharedOptions.Format();
         var command = new Command("train", "Learns a model from the training passages, and scores it by cross-validation over documents or sections. The same passages and seed give the same bytes.") { gold, file, seed, force, format };
