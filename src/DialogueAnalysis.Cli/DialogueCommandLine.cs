@@ -68,6 +68,7 @@ internal static class DialogueCommandLine
             EvaluateCommand.Create(terminal),
             CompareCommand.Create(terminal),
             LearningCurveCommand.Create(terminal),
+            SuggestCommand.Create(terminal),
         };
         root.SetAction(_ =>
         {
