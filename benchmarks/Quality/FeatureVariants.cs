@@ -23,7 +23,7 @@ internal static class FeatureVariants
         ("every feature", new() { LeastPassages = 1 }),
         ("features of 3 passages", new() { LeastPassages = 3 }),
         ("rare as frequent", new() { RareWeighMore = false }),
-        ("no count ratio", new() { CountRatio = false }),
+        ("no count ratio", new() { CountRatioPower = 0 }),
         ("no balance", new() { Balance = 0 }),
         ("full balance", new() { Balance = 1 }),
         ("strength 1", new() { Strength = 1 }),

@@ -46,7 +46,7 @@ public sealed record ClassifierComparison
             throw new ArgumentException("There is no passage to score.", nameof(gold));
         if (gold.SelectMany(g => g.Labels).FirstOrDefault(l => categories.All(c => c.Id != l)) is string foreign)
             throw new ArgumentException($"The label '{foreign}' is not a category of the classifiers.", nameof(gold));
-        Predictions one = Predict(first, categories, gold, cancellation), other = Predict(second, categories, gold, cancellation);
+        Predictions one = ClassifierPredictions.Of(first, categories, gold, cancellation), other = ClassifierPredictions.Of(second, categories, gold, cancellation);
         bool[][] truth = [.. categories.Select(c => gold.Select(g => g.Labels.Contains(c.Id)).ToArray())];
         Scoring scoring = new(truth, one, []), otherScoring = new(truth, other, []);
         string[] groups = [.. gold.Select(g => g.Group)];
@@ -79,23 +79,5 @@ public sealed record ClassifierComparison
             figures[(c * PerComparison) + 2] = second[f1] - first[f1];
         }
         return figures;
-    }
-
-    /// <summary>What the classifier gives, by the categories in the order named.</summary>
-    private static Predictions Predict(PassageClassifier classifier, IReadOnlyList<Category> categories, IReadOnlyList<GoldPassage> gold, CancellationToken cancellation)
-    {
-        IReadOnlyList<PassageClassification> results = classifier.ClassifyAll([.. gold.Select(g => g.Text)], cancellation);
-        var predictions = new Predictions(categories.Count, gold.Count);
-        string[] ids = [.. classifier.Categories.Select(c => c.Id)];
-        for (int c = 0; c < categories.Count; c++)
-        {
-            int own = Array.IndexOf(ids, categories[c].Id);
-            for (int i = 0; i < gold.Count; i++)
-            {
-                predictions.Probabilities[c][i] = results[i].Probabilities[own];
-                predictions.Given[c][i] = results[i].Probabilities[own] >= classifier.Thresholds[own];
-            }
-        }
-        return predictions;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DialogueAnalysis.Language;
 
 namespace DialogueAnalysis.Classification;
@@ -9,11 +10,13 @@ internal sealed class ClassifierScratch
     private readonly FeatureList _words = new();
     private readonly FeatureList _runs = new();
     private readonly FeatureCounter _counter = new();
+    private readonly KnownRuns _known = new();
+    private readonly List<int> _places = [];
 
     /// <summary>The log-odds of each category, into <paramref name="logOdds"/>.</summary>
     public void Score(LinearModel model, string text, double[] logOdds)
     {
-        Count(model, text);
+        CountKnown(model, text);
         model.Biases.CopyTo(logOdds, 0);
         ReadOnlySpan<int> features = _counter.Features;
         ReadOnlySpan<double> values = _counter.Values;
@@ -54,6 +57,20 @@ internal sealed class ClassifierScratch
         return shares;
     }
 
+    /// <summary>Counts as <see cref="Count"/> does, without a list of the places of the runs.</summary>
+    private void CountKnown(LinearModel model, string text)
+    {
+        _places.Clear();
+        var runs = new RunPlaces(model, _known, _places);
+        model.Extractor.Extract(text, _reader, _words, ref runs);
+        _counter.Reserve(model.Scales.Length);
+        Add(model.Table, _words);
+        int next = _counter.Weigh(0, model.Scales, 1);
+        foreach (int place in CollectionsMarshal.AsSpan(_places))
+            _counter.Add(place);
+        _counter.Weigh(next, model.Scales, model.Extractor.Options.RunShare);
+    }
+
     private void Count(LinearModel model, string text)
     {
         model.Extractor.Extract(text, _reader, _words, _runs);
@@ -68,5 +85,10 @@ internal sealed class ClassifierScratch
     {
         foreach (FeatureOccurrence occurrence in list.Items)
             _counter.Add(table.Find(occurrence.Name));
+    }
+
+    private readonly struct RunPlaces(LinearModel model, KnownRuns known, List<int> places) : IRunSink
+    {
+        public void Add(ReadOnlySpan<char> word, int term) => places.AddRange(known.Of(model, word));
     }
 }

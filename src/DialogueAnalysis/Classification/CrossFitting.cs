@@ -1,36 +1,46 @@
 namespace DialogueAnalysis.Classification;
 
-/// <summary>A fit whose calibration and thresholds come from passages that the fits behind them had not seen.</summary>
-/// <param name="Fit">The calibrated fit on all rows.</param>
-/// <param name="Ranges">For each category, how far its log-odds may go.</param>
-/// <param name="Thresholds">For each category, the probability from which it is given.</param>
-internal sealed record CrossFitting(LinearFit Fit, LogOddsRange[] Ranges, double[] Thresholds)
+/// <summary>A fit on all passages, and what fits on part of them say of the rest: that is what it is calibrated by, and judged by.</summary>
+/// <param name="Fit">The calibrated fit on all passages.</param>
+/// <param name="Judgements">For each category, from scores to decisions.</param>
+/// <param name="Predictions">For each passage, by a fit that never saw its unit, calibrated and judged by such scores of the other folds.</param>
+/// <param name="Folds">The number of folds.</param>
+internal sealed record CrossFitting(LinearFit Fit, Judgement[] Judgements, Predictions Predictions, int Folds)
 {
-    /// <summary>Fits all rows, and each fold's complement once, to calibrate on the fold. Rows of one single group calibrate on themselves.</summary>
-    public static CrossFitting Of(TrainingSet set, int[] rows, int folds, ulong seed, CancellationToken cancellation)
+    /// <summary>Fits all passages, and each fold's complement once, on as many threads as allowed; the result does not depend on their number. Passages of one single unit are judged by the fit on themselves.</summary>
+    public static CrossFitting Of(TrainingSet set, PassageTrainerOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
-        int categories = set.Labels.Length;
-        int[][] dealt = GroupFolds.Deal(rows, set, folds, seed);
-        var unseen = new Dictionary<int, double[]>();
-        foreach (int[] fold in dealt)
+        int[] rows = [.. Enumerable.Range(0, set.Units.Length)];
+        int[][] folds = GroupFolds.Deal(rows, set, options.Folds, options.Seed);
+        int[][] others = folds.Length == 1 ? [rows] : Array.ConvertAll(folds, fold => rows.Except(fold).Order().ToArray());
+        var fits = new LinearFit[folds.Length + 1];
+        int done = 0;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation };
+        Parallel.For(0, fits.Length, parallel, job =>
         {
-            int[] others = dealt.Length > 1 ? [.. rows.Except(fold).Order()] : rows;
-            double[][] scores = LinearFit.Of(set, others, seed, cancellation).Scores(set, fold);
-            for (int i = 0; i < fold.Length; i++)
-                unseen[fold[i]] = [.. scores.Select(s => s[i])];
-        }
-        var calibrations = new Calibration[categories];
-        var ranges = new LogOddsRange[categories];
-        double[] thresholds = new double[categories];
-        for (int c = 0; c < categories; c++)
-        {
-            double[] scores = Array.ConvertAll(rows, r => unseen[r][c]);
-            bool[] labels = Array.ConvertAll(rows, r => set.Labels[c][r]);
-            Calibration calibration = calibrations[c] = Calibration.Fit(scores, labels);
-            int with = labels.Count(l => l);
-            LogOddsRange range = ranges[c] = LogOddsRange.Of(with, rows.Length - with);
-            thresholds[c] = Threshold.Choose(Array.ConvertAll(scores, s => DeterministicMath.Sigmoid(range.Limit((calibration.Slope * s) + calibration.Offset))), labels);
-        }
-        return new CrossFitting(LinearFit.Of(set, rows, seed, cancellation).Calibrated(calibrations), ranges, thresholds);
+            // The whole is the longest job and goes first.
+            fits[job] = LinearFit.Of(set, job == 0 ? rows : others[job - 1], options.Seed, cancellation);
+            progress?.Report((double)Interlocked.Increment(ref done) / fits.Length);
+        });
+        double[][] unseen = Array.ConvertAll(set.Labels, _ => new double[rows.Length]);
+        for (int fold = 0; fold < folds.Length; fold++)
+            Enter(folds[fold], fits[fold + 1].Scores(set, folds[fold]), unseen);
+        var predictions = new Predictions(set.Labels.Length, rows.Length);
+        for (int fold = 0; fold < folds.Length; fold++)
+            predictions.Take(folds[fold], unseen, Judge(set, unseen, others[fold]));
+        Judgement[] judgements = Judge(set, unseen, rows);
+        return new CrossFitting(fits[0].Calibrated(Array.ConvertAll(judgements, j => j.Calibration)), judgements, predictions, folds.Length);
     }
+
+    private static void Enter(int[] fold, double[][] scores, double[][] unseen)
+    {
+        for (int c = 0; c < scores.Length; c++)
+        {
+            for (int i = 0; i < fold.Length; i++)
+                unseen[c][fold[i]] = scores[c][i];
+        }
+    }
+
+    private static Judgement[] Judge(TrainingSet set, double[][] unseen, int[] rows) =>
+        [.. unseen.Select((scores, c) => Judgement.Of(Array.ConvertAll(rows, r => scores[r]), Array.ConvertAll(rows, r => set.Labels[c][r])))];
 }

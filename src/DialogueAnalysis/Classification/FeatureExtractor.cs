@@ -20,8 +20,15 @@ internal sealed class FeatureExtractor(FeatureOptions options)
     /// <summary>Fills the two lists, which are cleared before: words and pairs, and runs; each in the order of the text. Terms count from 0, punctuation included.</summary>
     public void Extract(string text, TermReader reader, FeatureList words, FeatureList runs)
     {
-        words.Clear();
         runs.Clear();
+        var all = new AllRuns(this, runs);
+        Extract(text, reader, words, ref all);
+    }
+
+    /// <summary>Fills the list of words and pairs, which is cleared before, and hands on each word whose runs are features.</summary>
+    public void Extract<TRuns>(string text, TermReader reader, FeatureList words, ref TRuns runs) where TRuns : struct, IRunSink
+    {
+        words.Clear();
         ulong previous = 0, beforePrevious = 0;
         int previousTerm = -1, beforePreviousTerm = -1;
         reader.Reset(text);
@@ -39,7 +46,7 @@ internal sealed class FeatureExtractor(FeatureOptions options)
             if (Options.GappedPairs && beforePreviousTerm >= 0)
                 words.Add(new FeatureOccurrence(FeatureHash.Pair(FeatureKind.GappedPair, beforePrevious, word), beforePreviousTerm, term));
             if (!whole && Options.LongestRun > 0)
-                AddRuns(reader.Text, term, runs);
+                runs.Add(reader.Text, term);
             (beforePrevious, beforePreviousTerm) = (previous, previousTerm);
             (previous, previousTerm) = (word, term);
         }
@@ -58,7 +65,8 @@ internal sealed class FeatureExtractor(FeatureOptions options)
         return FeatureHash.Named(FeatureKind.Word, FeatureHash.Of(reader.Stem));
     }
 
-    private void AddRuns(ReadOnlySpan<char> word, int term, FeatureList runs)
+    /// <summary>Adds the runs of a word to the list.</summary>
+    public void AddRuns(ReadOnlySpan<char> word, int term, FeatureList runs)
     {
         Span<char> padded = stackalloc char[LongestWord + 2];
         word = word[..Math.Min(word.Length, LongestWord)];
@@ -81,5 +89,10 @@ internal sealed class FeatureExtractor(FeatureOptions options)
                     places[next++] = new FeatureOccurrence(FeatureHash.Named(FeatureKind.Run, hash), term, term);
             }
         }
+    }
+
+    private readonly struct AllRuns(FeatureExtractor extractor, FeatureList runs) : IRunSink
+    {
+        public void Add(ReadOnlySpan<char> word, int term) => extractor.AddRuns(word, term, runs);
     }
 }

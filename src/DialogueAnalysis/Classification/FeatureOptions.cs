@@ -5,7 +5,7 @@ namespace DialogueAnalysis.Classification;
 internal sealed record FeatureOptions
 {
     /// <value>The version of the features: a model of another version cannot be used. Raised whenever a text may yield other features than before.</value>
-    public const int AnalysisVersion = 3;
+    public const int AnalysisVersion = 4;
 
     /// <value>Whether pairs of neighbouring stems are features; true by default.</value>
     public bool Pairs { get; init; } = true;
@@ -22,14 +22,14 @@ internal sealed record FeatureOptions
     /// <value>How much the runs weigh against the words, which weigh 1; 1 by default.</value>
     public double RunShare { get; init; } = 1;
 
-    /// <value>How many passages a feature must stand in to count; 2 by default.</value>
-    public int LeastPassages { get; init; } = 2;
+    /// <value>How many passages a feature must stand in to count; 3 by default.</value>
+    public int LeastPassages { get; init; } = 3;
 
     /// <value>Whether rare features weigh more than frequent ones (inverse document frequency); true by default.</value>
     public bool RareWeighMore { get; init; } = true;
 
-    /// <value>Whether features are scaled by their log-count ratio (Wang and Manning 2012, Baselines and Bigrams); true by default.</value>
-    public bool CountRatio { get; init; } = true;
+    /// <value>The power of the log-count ratio by which features are scaled (Wang and Manning 2012, Baselines and Bigrams, take 1); 0 for none; 0.5 by default.</value>
+    public double CountRatioPower { get; init; } = 0.5;
 
     /// <value>The power of (passages without ÷ with the category) by which errors on passages with it weigh more; 0 for none; 0.5 by default.</value>
     public double Balance { get; init; } = 0.5;

@@ -1,16 +1,26 @@
 namespace DialogueAnalysis.Classification;
 
-/// <summary>Deals groups of passages out into folds, so that a group is never in two and every fold has its share of each category.</summary>
+/// <summary>Deals passages out into folds, so that what belongs together is never in two and every fold has its share of each category.</summary>
 internal static class GroupFolds
 {
-    /// <summary>The fold of each row, from 0; fewer folds than asked for where there are fewer groups.</summary>
+    // With fewer writers, folds that keep them apart would differ too much in size and matter.
+    private const int LeastWriters = 10;
+
+    /// <summary>What no fold may divide, for each passage: the writer, for a model is to hold on writers that it has not seen; the group where there are fewer than ten writers.</summary>
+    public static string[] Units(IReadOnlyList<GoldPassage> gold)
+    {
+        bool writers = gold.All(g => g.Writer.Length > 0) && gold.DistinctBy(g => g.Writer, StringComparer.Ordinal).Count() >= LeastWriters;
+        return [.. gold.Select(g => writers ? g.Writer : g.Group)];
+    }
+
+    /// <summary>The rows of each fold, from 0; fewer folds than asked for where there are fewer units.</summary>
     /// <param name="rows">The passages to deal out.</param>
-    /// <param name="set">Where their groups and labels stand.</param>
+    /// <param name="set">Where their units and labels stand.</param>
     /// <param name="folds">How many folds, at least 1.</param>
-    /// <param name="seed">Decides between groups of one size.</param>
+    /// <param name="seed">Decides between units of one size.</param>
     public static int[][] Deal(int[] rows, TrainingSet set, int folds, ulong seed)
     {
-        int[][] groups = [.. rows.GroupBy(r => set.Groups[r]).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToArray())];
+        int[][] groups = [.. rows.GroupBy(r => set.Units[r]).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToArray())];
         new SeededRandom(seed).Shuffle<int[]>(groups);
         folds = Math.Min(folds, groups.Length);
         int kinds = set.Labels.Length + 1;

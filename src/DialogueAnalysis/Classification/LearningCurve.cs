@@ -3,8 +3,8 @@ namespace DialogueAnalysis.Classification;
 /// <summary>What more coded passages are worth: the scores of models that learn from more and more writers. Immutable and deterministic.</summary>
 /// <remarks>
 /// Each draw puts the writers into an order of its own and takes them from its beginning, whole: a model that is to read a writer that
-/// it has not met gains by writers, not by lines. So the points of a draw are nested. Models are fitted as the one that training
-/// gives, with calibration and thresholds from cross-fitting; they are not cross-validated. Record equality compares the list by reference.
+/// it has not met gains by writers, not by lines. So the points of a draw are nested. Each model is the one that training
+/// gives from these passages: the last point is the score of the model itself. Record equality compares the list by reference.
 /// </remarks>
 public sealed record LearningCurve
 {
@@ -24,7 +24,7 @@ public sealed record LearningCurve
     public required int Writers { get; init; }
 
     /// <summary>Trains on the split train and scores on the split dev; the split test is not touched.</summary>
-    /// <remarks>The time is that of draws × points trainings without cross-validation, each of five fits and one. No writer should stand in both splits, or the curve promises too much.</remarks>
+    /// <remarks>The time is that of draws × points trainings. No writer should stand in both splits, or the curve promises too much.</remarks>
     /// <param name="gold">Coded passages of any split.</param>
     /// <param name="options">The draws and the step; the defaults where null.</param>
     /// <param name="progress">Is told the share of the work done, from any thread.</param>
@@ -46,7 +46,7 @@ public sealed record LearningCurve
         int last = draws[0].Length - 1;
         (int Draw, int Point)[] jobs = [(0, last), .. Enumerable.Range(0, last).Reverse().SelectMany(point => Enumerable.Range(0, draws.Length).Select(draw => (draw, point)))];
         var scores = new double[draws.Length, last + 1];
-        var trial = new LearningTrial(learnt, scored, options.Seed, cancellation);
+        var trial = new LearningTrial(learnt, scored, options.Seed);
         int done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation };
         Parallel.ForEach(jobs, parallel, job =>
@@ -86,10 +86,10 @@ public sealed record LearningCurve
         return draws;
     }
 
-    /// <summary>How many of the first writers, at least one, have about so many passages; of two equally near numbers the smaller.</summary>
+    /// <summary>How many of the first writers, at least two, for training needs as many, have about so many passages; of two equally near numbers the smaller.</summary>
     private static int Nearest(int[][] order, int size)
     {
-        int count = 1, passages = order[0].Length;
+        int count = 2, passages = order[0].Length + order[1].Length;
         while (count < order.Length && Math.Abs(passages + order[count].Length - size) < Math.Abs(passages - size))
             passages += order[count++].Length;
         return count;

@@ -8,9 +8,10 @@ namespace DialogueAnalysis.Classification;
 /// </remarks>
 internal static class LogisticRegression
 {
-    // The bias is the weight of a feature that every passage has; a large value leaves it nearly free of the penalty.
-    private const double BiasValue = 2;
-    private const double Precision = 1e-4;
+    // The bias is the weight of a feature that every passage has. With a larger value it would be nearly free of the penalty, every passage
+    // would pull at it, and the multipliers would settle slowly; what the penalty takes from it, calibration gives back.
+    private const double BiasValue = 1;
+    private const double Precision = 1e-3;
     private const int MostPasses = 200;
 
     // Where the curve is in the thousands, Newton's steps fall outside the bracket and it is halved again and again: with too few
@@ -20,8 +21,8 @@ internal static class LogisticRegression
     /// <summary>Fits weights and bias; without a single passage of either kind, the weights come out as next to nothing and the bias as the sign of all.</summary>
     public static (double[] Weights, double Bias) Fit(SparseRows rows, bool[] labels, FeatureOptions options, SeededRandom random, CancellationToken cancellation)
     {
-        double[] ratios = options.CountRatio ? CountRatios(rows, labels) : [];
-        SparseRows scaled = options.CountRatio ? rows.Scaled(ratios) : rows;
+        double[] ratios = options.CountRatioPower > 0 ? CountRatios(rows, labels, options.CountRatioPower) : [];
+        SparseRows scaled = ratios.Length > 0 ? rows.Scaled(ratios) : rows;
         (double positiveCost, double negativeCost) = Costs(labels, options);
         double[] weights = new double[rows.Width];
         double bias = 0;
@@ -95,8 +96,8 @@ internal static class LogisticRegression
         return sum;
     }
 
-    /// <summary>For each feature, how far the log-odds of a passage with it lie from those of any; its sign is left to the weight.</summary>
-    private static double[] CountRatios(SparseRows rows, bool[] labels)
+    /// <summary>For each feature, a power of how far the log-odds of a passage with it lie from those of any; its sign is left to the weight.</summary>
+    private static double[] CountRatios(SparseRows rows, bool[] labels, double power)
     {
         double[] with = new double[rows.Width], without = new double[rows.Width];
         Array.Fill(with, 1);
@@ -114,7 +115,10 @@ internal static class LogisticRegression
         }
         double[] ratios = new double[rows.Width];
         for (int feature = 0; feature < ratios.Length; feature++)
-            ratios[feature] = Math.Abs(DeterministicMath.Log(with[feature] / withSum * (withoutSum / without[feature])));
+            {
+            double distance = Math.Abs(DeterministicMath.Log(with[feature] / withSum * (withoutSum / without[feature])));
+            ratios[feature] = distance > 0 ? DeterministicMath.Exp(power * DeterministicMath.Log(distance)) : 0;
+        }
         return ratios;
     }
 }

@@ -69,8 +69,8 @@ public static class ModelCard
 
             ## How well it does
 
-            Cross-validated in {result.Folds} folds over groups: each passage is scored by a model that saw nothing of its group. In brackets
-            95 % intervals, from a bootstrap over groups.
+            Cross-validated in {result.Folds} folds over groups, or over writers where there are enough: each passage is scored by a model
+            that saw nothing of its group. In brackets 95 % intervals, from a bootstrap over groups.
 
             | category | given | precision | recall | F1 | kappa | Brier score | calibration error |
             |---|--:|---|---|---|---|---|---|

@@ -29,9 +29,9 @@ public sealed class PassageTrainer
         if (groups < 2)
             throw new GoldFormatException(All, null, $"found {(groups == 0 ? "no passage" : "one group of passages")} of the split 'train', expected at least two groups (document and writer, or the sidecar's 'group'); add passages");
         var set = new TrainingSet(passages, categories, _options.Features, cancellation);
-        CrossValidation validation = CrossValidation.Run(set, _options, progress, cancellation);
-        Evaluation evaluation = Evaluator.Evaluate(categories, passages, validation.Predictions, cancellation);
-        LinearModel model = Model(validation.Whole);
+        CrossFitting fitting = CrossFitting.Of(set, _options, progress, cancellation);
+        Evaluation evaluation = Evaluator.Evaluate(categories, passages, fitting.Predictions, cancellation);
+        LinearModel model = Model(fitting);
         var info = new ModelInfo
         {
             Name = _options.Name,
@@ -53,7 +53,7 @@ public sealed class PassageTrainer
             // Read back, so that what is used at once and what is used after saving cannot differ.
             Classifier = ModelFile.Read(ModelFile.Write(info, categories, model), _options.Name),
             CrossValidation = evaluation,
-            Folds = validation.Folds,
+            Folds = fitting.Folds,
             LeftOut = gold.Count - passages.Length,
         };
     }
@@ -79,6 +79,6 @@ public sealed class PassageTrainer
         float[] interleaved = new float[(space.Names.Length + 1) * weights.Length];
         for (int i = weights.Length; i < interleaved.Length; i++)
             interleaved[i] = (float)weights[i % weights.Length][(i / weights.Length) - 1];
-        return new LinearModel(new FeatureExtractor(_options.Features), new FeatureTable(space.Names), [0, .. space.Scales], interleaved, whole.Fit.Biases, whole.Thresholds);
+        return new LinearModel(new FeatureExtractor(_options.Features), new FeatureTable(space.Names), [0, .. space.Scales], interleaved, whole.Fit.Biases, Array.ConvertAll(whole.Judgements, j => j.Threshold));
     }
 }

@@ -7,16 +7,18 @@ internal sealed class Predictions(int categories, int passages)
 
     public bool[][] Given { get; } = [.. Enumerable.Range(0, categories).Select(_ => new bool[passages])];
 
-    /// <summary>Enters the log-odds of these passages, limited and judged by the fit that they come from.</summary>
-    public void Take(int[] rows, double[][] logOdds, CrossFitting fitting)
+    /// <summary>Enters what the judgements make of the scores of these passages.</summary>
+    /// <param name="rows">The passages.</param>
+    /// <param name="scores">For each category, the score of every passage.</param>
+    /// <param name="judgements">For each category, from scores to decisions.</param>
+    public void Take(int[] rows, double[][] scores, Judgement[] judgements)
     {
-        for (int c = 0; c < logOdds.Length; c++)
+        for (int c = 0; c < scores.Length; c++)
         {
-            for (int i = 0; i < rows.Length; i++)
+            foreach (int row in rows)
             {
-                double probability = DeterministicMath.Sigmoid(fitting.Ranges[c].Limit(logOdds[c][i]));
-                Probabilities[c][rows[i]] = probability;
-                Given[c][rows[i]] = probability >= fitting.Thresholds[c];
+                double probability = Probabilities[c][row] = judgements[c].Probability(scores[c][row]);
+                Given[c][row] = probability >= judgements[c].Threshold;
             }
         }
     }

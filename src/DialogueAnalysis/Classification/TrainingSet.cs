@@ -12,7 +12,7 @@ internal sealed class TrainingSet
     public TrainingSet(IReadOnlyList<GoldPassage> gold, IReadOnlyList<Category> categories, FeatureOptions options, CancellationToken cancellation)
     {
         Options = options;
-        Groups = [.. gold.Select(g => g.Group)];
+        Units = GroupFolds.Units(gold);
         Labels = [.. categories.Select(c => gold.Select(g => g.Labels.Contains(c.Id)).ToArray())];
         ulong[][] words = new ulong[gold.Count][], runs = new ulong[gold.Count][];
         var extractor = new FeatureExtractor(options);
@@ -35,8 +35,8 @@ internal sealed class TrainingSet
 
     public FeatureOptions Options { get; }
 
-    /// <summary>The group of each passage.</summary>
-    public string[] Groups { get; }
+    /// <summary>What folds keep together, for each passage.</summary>
+    public string[] Units { get; }
 
     /// <summary>For each category, whether each passage has it.</summary>
     public bool[][] Labels { get; }

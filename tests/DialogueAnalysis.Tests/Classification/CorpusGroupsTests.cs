@@ -3,7 +3,7 @@ using DialogueAnalysis.Classification;
 
 namespace DialogueAnalysis.Tests.Classification;
 
-/// <summary>The rule of the datasheet: passages that share a quarter of their four-word sequences are never in two groups.</summary>
+/// <summary>The rule of the datasheet for the report: passages that share a quarter of their four-word sequences are never in two groups.</summary>
 public sealed partial class CorpusGroupsTests
 {
     private const int Length = 4;
@@ -12,7 +12,7 @@ public sealed partial class CorpusGroupsTests
     [Fact]
     public void Gold_PassagesThatRepeatEachOther_AreOfOneGroup()
     {
-        IReadOnlyList<GoldPassage> gold = GoldReader.Read([RepositoryFiles.Path("corpus", "gold")]);
+        IReadOnlyList<GoldPassage> gold = GoldReader.Read([RepositoryFiles.Path("corpus", "gold", "report.jsonl")]);
         HashSet<string>[] sequences = [.. gold.Select(g => Sequences(g.Text))];
         var apart = new List<string>();
         int joins = 0;

@@ -77,7 +77,7 @@ public sealed class PassageTrainerTests
             int[][] folds = GroupFolds.Deal(rows, set, 5, seed);
             Assert.Equal(rows, folds.SelectMany(f => f).Order());
             Assert.All(folds, f => Assert.All(set.Labels, labels => Assert.Contains(f, r => labels[r])));
-            IEnumerable<string> owners = folds.SelectMany(f => f.Select(r => set.Groups[r]).Distinct());
+            IEnumerable<string> owners = folds.SelectMany(f => f.Select(r => set.Units[r]).Distinct());
             Assert.Equal(owners.Distinct().Count(), owners.Count());
         }
     }
