@@ -66,6 +66,9 @@ internal static class DialogueCommandLine
             InspectCommand.Create(terminal),
             TrainCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
+            CompareCommand.Create(terminal),
+            LearningCurveCommand.Create(terminal),
+            SuggestCommand.Create(terminal),
         };
         root.SetAction(_ =>
         {
@@ -77,10 +80,14 @@ internal static class DialogueCommandLine
         return root;
     }
 
-    /// <summary>What commonly lies behind a mistake with the query.</summary>
-    private static string Hint(ParseResult parsed, string message) => parsed.CommandResult.Command.Name != "search" ? ""
-        : message.Contains("QUERY", StringComparison.Ordinal) ? " The query comes before --in."
-        : message.StartsWith("Unrecognized", StringComparison.Ordinal) ? " A query of several words stands in quotation marks." : "";
+    /// <summary>What commonly lies behind a mistake with the arguments.</summary>
+    private static string Hint(ParseResult parsed, string message) => parsed.CommandResult.Command.Name switch
+    {
+        "search" when message.Contains("QUERY", StringComparison.Ordinal) => " The query comes before --in.",
+        "search" when message.StartsWith("Unrecognized", StringComparison.Ordinal) => " A query of several words stands in quotation marks.",
+        "compare" when message.Contains("'M1'", StringComparison.Ordinal) || message.Contains("'M2'", StringComparison.Ordinal) => $" Two models come before --gold; {CompareCommand.Embedded} is the one that comes with the program.",
+        _ => "",
+    };
 
     private static string Name(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "dialogue" : $"dialogue {parsed.CommandResult.Command.Name}";
 

@@ -16,6 +16,9 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ["inspect"] = "echo \"TR'en var på MED-udvalget.\" | dialogue inspect -",
         ["train"] = "dialogue train --gold corpus/gold --out my.model",
         ["evaluate"] = "dialogue evaluate --gold corpus/gold --cross-validate",
+        ["compare"] = "dialogue compare embedded my.model --gold corpus/gold",
+        ["learning-curve"] = "dialogue learning-curve --gold corpus/gold --step 250",
+        ["suggest"] = "dialogue suggest --in seeds -n 10 --gold corpus/gold/constructed-train.jsonl",
     };
 
     public override int Invoke(ParseResult parseResult)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using DialogueAnalysis.Cli.Output;
 
 namespace DialogueAnalysis.Cli;
@@ -39,6 +40,22 @@ internal static class SharedOptions
     public static Option<string?> Out(string what) => new("--out") { Description = $"Writes {what} to this file instead of standard output.", HelpName = "FILE", Validators = { Paths } };
 
     public static Option<string?> Model() => new("--model") { Description = "A model made by `dialogue train`. Default: the one that comes with the program.", HelpName = "FILE", Validators = { Paths } };
+
+    public static Option<ulong> Seed(string what) => new("--seed") { Description = what, HelpName = "N", DefaultValueFactory = _ => 1 };
+
+    /// <summary>A number from 1.</summary>
+    public static Option<int> Count(string name, string what, int standard) => new(name)
+    {
+        Description = what,
+        HelpName = "N",
+        DefaultValueFactory = _ => standard,
+        CustomParser = result =>
+        {
+            if (result.Tokens is [{ Value: var value }] && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
+                return number;
+            return Wrong<int>(result, name, "a number from 1");
+        },
+    };
 
     public static Option<bool> Interviewers() => new("--interviewers") { Description = "Counts interviewers' and facilitators' turns too." };
 

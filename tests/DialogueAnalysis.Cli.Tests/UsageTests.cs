@@ -2,7 +2,7 @@ namespace DialogueAnalysis.Cli.Tests;
 
 public sealed class UsageTests
 {
-    public static TheoryData<string> Commands => ["analyze", "passages", "search", "classify", "inspect", "train", "evaluate"];
+    public static TheoryData<string> Commands => ["analyze", "passages", "search", "classify", "inspect", "train", "evaluate", "compare", "learning-curve", "suggest"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -29,6 +29,11 @@ public sealed class UsageTests
     [InlineData("evaluate", "--gold", "g", "--split", "train")]
     [InlineData("evaluate", "--gold", "g", "--cross-validate", "--split", "test")]
     [InlineData("train", "--gold", "g")]
+    [InlineData("compare", "embedded", "embedded")]
+    [InlineData("compare", "embedded", "embedded", "--gold", "g", "--split", "train")]
+    [InlineData("learning-curve", "--gold", "g", "--draws", "0")]
+    [InlineData("learning-curve", "--gold", "g", "--step", "mange")]
+    [InlineData("suggest", "--in", "seeds", "-n", "0")]
     [InlineData("passages", "--in", "")]
     [InlineData("passages", "--in", "seeds", "--out", " ")]
     [InlineData("analyze", "seeds", "--report", "")]
@@ -53,6 +58,10 @@ public sealed class UsageTests
     [InlineData("inspect", "findes-ikke.txt")]
     [InlineData("train", "--gold", "findes-ikke", "--out", "m")]
     [InlineData("evaluate", "--gold", "findes-ikke")]
+    [InlineData("compare", "embedded", "findes-ikke.model", "--gold", "g")]
+    [InlineData("compare", "embedded", "embedded", "--gold", "findes-ikke")]
+    [InlineData("learning-curve", "--gold", "findes-ikke")]
+    [InlineData("suggest", "--in", "findes-ikke")]
     public void MissingFile_ExitsOne_NamesItOnOneLine(params string[] args)
     {
         CommandRun run = CommandRun.Of(args);

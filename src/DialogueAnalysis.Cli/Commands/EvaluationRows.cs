@@ -14,7 +14,7 @@ internal static class EvaluationRows
             new("category", r => r.Category), new("support", r => r.Support), new("given", r => r.Given), new("precision", r => r.Precision?.ToString()),
             new("recall", r => r.Recall?.ToString()), new("f1", r => r.F1?.ToString()), new("kappa", r => r.Kappa?.ToString()),
         ],
-        [new("category", r => r.Category), new("support", r => r.Support), new("given", r => r.Given), .. Figures.SelectMany(f => Parts(f.Name, f.Value))],
+        [new("category", r => r.Category), new("support", r => r.Support), new("given", r => r.Given), .. Figures.SelectMany(f => EstimateColumns.Of(f.Name, f.Value))],
         Json);
 
     private static (string Name, Func<Row, Estimate?> Value)[] Figures =>
@@ -27,14 +27,11 @@ internal static class EvaluationRows
         new Row("micro", evaluation.Passages, null, null, null, evaluation.MicroF1, null, null, null),
     ];
 
-    private static IEnumerable<Column<Row>> Parts(string name, Func<Row, Estimate?> value) =>
-        [new(name, r => value(r)?.Value), new(name + "_low", r => value(r)?.Low), new(name + "_high", r => value(r)?.High)];
-
     private static string Json(Row row)
     {
         var members = new Dictionary<string, object?> { ["category"] = row.Category, ["support"] = row.Support, ["given"] = row.Given };
         foreach ((string name, Func<Row, Estimate?> value) in Figures)
-            members[name] = value(row) is Estimate e ? new { value = Math.Round(e.Value, 6), low = Math.Round(e.Low, 6), high = Math.Round(e.High, 6) } : null;
+            members[name] = EstimateColumns.Json(value(row));
         return JsonSerializer.Serialize(members);
     }
 }

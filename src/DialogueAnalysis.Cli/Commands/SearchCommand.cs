@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using DialogueAnalysis.Cli.Output;
 using DialogueAnalysis.Querying;
 using DialogueAnalysis.Reporting;
@@ -15,19 +14,7 @@ internal static class SearchCommand
     {
         var query = new Argument<string>("QUERY") { Description = "Words, \"phrases\", AND OR NOT ( ), word*, =word, category: place: kind: document: part: page: date: system: section: speaker:" };
         Option<string[]> paths = SharedOptions.In();
-        var top = new Option<int>("--top")
-        {
-            Description = "How many hits at most.",
-            HelpName = "N",
-            DefaultValueFactory = _ => DefaultTop,
-            CustomParser = result =>
-            {
-                if (result.Tokens is [{ Value: var value }] && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
-                    return number;
-                result.AddError($"--top takes a number from 1, found '{string.Join(' ', result.Tokens.Select(t => t.Value))}'.");
-                return DefaultTop;
-            },
-        };
+        Option<int> top = SharedOptions.Count("--top", "How many hits at most.", DefaultTop);
         Option<OutputFormat?> format = SharedOptions.Format();
         Option<string?> file = SharedOptions.Out("the hits");
         Option<string?> model = SharedOptions.Model();

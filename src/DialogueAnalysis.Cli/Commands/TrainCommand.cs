@@ -7,11 +7,13 @@ namespace DialogueAnalysis.Cli.Commands;
 /// <summary>Learns a model from coded passages.</summary>
 internal static class TrainCommand
 {
+    private const string CardExtension = ".card.md";
+
     public static Command Create(Terminal terminal)
     {
         Option<string[]> gold = SharedOptions.Gold();
-        var file = new Option<string>("--out") { Description = "The model file to write.", HelpName = "M", Required = true, Validators = { SharedOptions.Paths } };
-        var seed = new Option<ulong>("--seed") { Description = "Seed of folds and intervals.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var file = new Option<string>("--out") { Description = "The model file to write; its card goes beside it, as M.card.md.", HelpName = "M", Required = true, Validators = { SharedOptions.Paths } };
+        Option<ulong> seed = SharedOptions.Seed("Seed of folds and fits.");
         var force = new Option<bool>("--force") { Description = "Replaces a model that scored better." };
         Option<OutputFormat?> format = SharedOptions.Format();
         var command = new Command("train", "Learns a model from the training passages, and scores it by cross-validation over documents or sections. The same passages and seed give the same bytes.") { gold, file, seed, force, format };
@@ -19,6 +21,7 @@ internal static class TrainCommand
         {
             string path = parsed.GetRequiredValue(file);
             OutputFile.Check(path, parsed.GetRequiredValue(gold));
+            string? card = CardOf(path, parsed.GetValue(force));
             PassageClassifier? current = File.Exists(path) ? Current(path, parsed.GetValue(force)) : null;
             IReadOnlyList<GoldPassage> passages = GoldReader.Read(parsed.GetRequiredValue(gold));
             var trainer = new PassageTrainer(new PassageTrainerOptions { Seed = parsed.GetValue(seed) });
@@ -27,12 +30,28 @@ internal static class TrainCommand
                 terminal.Say($"{result.LeftOut} passages of the splits dev and test were left out.");
             if (current is not null && !parsed.GetValue(force) && new ModelComparison(current.ModelInfo, result.Classifier.ModelInfo) is { IsWorse: true } comparison)
                 throw new CommandException($"{path}: the model there scored macro-F1 {comparison.Current.MacroF1}, the new one {comparison.Candidate.MacroF1}{(comparison.SameGold ? "" : " on other passages")}; nothing was written. --force replaces it.");
+            // Once begun, both files are written: a stop is heeded before the first or not at all.
+            cancellation.ThrowIfCancellationRequested();
             Save(result.Classifier, path);
-            terminal.Say($"trained on {result.Classifier.ModelInfo.Passages} passages in {result.Classifier.ModelInfo.Groups} groups; scores by {result.Folds}-fold cross-validation over groups; wrote {path}.");
+            if (card is not null)
+                OutputFile.Write(card, writer => writer.Write(ModelCard.Of(result)));
+            terminal.Say($"trained on {result.Classifier.ModelInfo.Passages} passages in {result.Classifier.ModelInfo.Groups} groups; scores by {result.Folds}-fold cross-validation over groups; wrote {path}{(card is null ? "" : $" and {card}")}.");
             RowOutput.Write(terminal, parsed.GetValue(format), null, EvaluationRows.Of(result.CrossValidation), EvaluationRows.Shape);
             return ExitCodes.Done;
         }, cancellation));
         return command;
+    }
+
+    /// <summary>Where the card of the model goes; null where the model goes to a device, beside which there is no place.</summary>
+    private static string? CardOf(string path, bool force)
+    {
+        if (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+            return null;
+        string card = path + CardExtension;
+        OutputFile.Check(card, []);
+        if (!force && File.Exists(card) && !SharedOptions.ReadFile(card, File.ReadAllText).StartsWith(ModelCard.Beginning, StringComparison.Ordinal))
+            throw new CommandException($"{card}: found something else, expected the card of a model; it would be replaced: choose another file for the model, or --force");
+        return card;
     }
 
     /// <summary>The model that would be replaced; with --force, whatever stands there may be.</summary>

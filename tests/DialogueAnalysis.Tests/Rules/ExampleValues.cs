@@ -33,6 +33,8 @@ internal static class ExampleValues
         [typeof(PassageClassification)] = () => PassageClassifier.Default.Classify("Vi stoler på hinanden."),
         [typeof(PassageTrainer)] = () => new PassageTrainer(new PassageTrainerOptions()),
         [typeof(PassageTrainerOptions)] = () => new PassageTrainerOptions(),
+        [typeof(PassageSuggester)] = () => new PassageSuggester(PassageClassifier.Default),
+        [typeof(TrainingResult)] = () => Classification.GoldFixture.Trained,
         [typeof(PassageQuery)] = () => PassageQuery.Parse("gangen"),
         [typeof(PassageSearcher)] = () => new PassageSearcher([Passage], Index),
         [typeof(PassageHit)] = () => new PassageSearcher([Passage], Index).Search(PassageQuery.Parse("gangen")).Hits[0],
