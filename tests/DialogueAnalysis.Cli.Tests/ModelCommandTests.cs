@@ -29,6 +29,7 @@ public sealed class ModelCommandTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("passages of the splits dev and test were left out", run.Error, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(EmbeddedModel), File.ReadAllBytes(file));
+        Assert.Equal(File.ReadAllText(EmbeddedModel + ".card.md"), File.ReadAllText(file + ".card.md"));
     }
 
     [Theory]

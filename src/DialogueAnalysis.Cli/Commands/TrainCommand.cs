@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using DialogueAnalysis.Classification;
 using DialogueAnalysis.Cli.Output;
+using DialogueAnalysis.Projects;
 
 namespace DialogueAnalysis.Cli.Commands;
 
@@ -14,16 +16,17 @@ internal static class TrainCommand
         Option<string[]> gold = SharedOptions.Gold();
         var file = new Option<string>("--out") { Description = "The model file to write; its card goes beside it, as M.card.md.", HelpName = "M", Required = true, Validators = { SharedOptions.Paths } };
         Option<ulong> seed = SharedOptions.Seed("Seed of folds and fits.");
+        var alone = new Option<bool>("--alone") { Description = "Leaves out the training part of the corpus, to which own passages are added otherwise." };
         var force = new Option<bool>("--force") { Description = "Replaces a model that scored better." };
         Option<OutputFormat?> format = SharedOptions.Format();
-        var command = new Command("train", "Learns a model from the training passages, and scores it by cross-validation over documents or sections. The same passages and seed give the same bytes.") { gold, file, seed, force, format };
+        var command = new Command("train", "Learns a model from the training passages given and those of the corpus, and scores it by cross-validation over writers, documents or sections. The same passages and seed give the same bytes.") { gold, file, seed, alone, force, format };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             string path = parsed.GetRequiredValue(file);
             OutputFile.Check(path, parsed.GetRequiredValue(gold));
             string? card = CardOf(path, parsed.GetValue(force));
             PassageClassifier? current = File.Exists(path) ? Current(path, parsed.GetValue(force)) : null;
-            IReadOnlyList<GoldPassage> passages = GoldReader.Read(parsed.GetRequiredValue(gold));
+            IReadOnlyList<GoldPassage> passages = Passages(terminal, GoldReader.Read(parsed.GetRequiredValue(gold)), parsed.GetValue(alone));
             var trainer = new PassageTrainer(new PassageTrainerOptions { Seed = parsed.GetValue(seed) });
             TrainingResult result = Waiting.For(terminal, "Training", progress => trainer.Train(passages, progress, cancellation));
             if (result.LeftOut > 0)
@@ -40,6 +43,23 @@ internal static class TrainCommand
             return ExitCodes.Done;
         }, cancellation));
         return command;
+    }
+
+    /// <summary>The passages given, and those of the corpus where both are of one codebook.</summary>
+    private static IReadOnlyList<GoldPassage> Passages(Terminal terminal, IReadOnlyList<GoldPassage> given, bool alone)
+    {
+        if (alone)
+            return given;
+        if (given.SelectMany(g => g.Labels).FirstOrDefault(l => Codebook.Founding.Find(l) is null) is string other)
+        {
+            terminal.Say($"the label '{other}' is none of the founding categories: the corpus was left out.");
+            return given;
+        }
+        IReadOnlyList<GoldPassage> joined = TrainingCorpus.With(given);
+        int own = joined.Count(p => p.Weight == TrainingCorpus.OwnWeight && p.Split == GoldSplit.Train);
+        if (joined.Count > given.Count)
+            terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{own} own passages, each counting {TrainingCorpus.OwnWeight} times, and {joined.Count - given.Count} of the corpus; --alone leaves the corpus out."));
+        return joined;
     }
 
     /// <summary>Where the card of the model goes; null where the model goes to a device, beside which there is no place.</summary>

@@ -11,6 +11,8 @@ internal readonly record struct Calibration(double Slope, double Offset)
     private const double Ridge = 1e-9;
     private const int MostSteps = 50;
 
+    public double LogOdds(double score) => (Slope * score) + Offset;
+
     /// <summary>Fits on scores of passages that the scoring model has not seen.</summary>
     public static Calibration Fit(double[] scores, bool[] labels)
     {

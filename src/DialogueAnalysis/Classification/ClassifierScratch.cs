@@ -12,10 +12,14 @@ internal sealed class ClassifierScratch
     private readonly FeatureCounter _counter = new();
     private readonly KnownRuns _known = new();
     private readonly List<int> _places = [];
+    private double[] _scores = [];
 
-    /// <summary>The log-odds of each category, into <paramref name="logOdds"/>.</summary>
-    public void Score(LinearModel model, string text, double[] logOdds)
+    /// <summary>The log-odds of each category given any, and last of any; valid until the next call.</summary>
+    public ReadOnlySpan<double> Score(LinearModel model, string text)
     {
+        if (_scores.Length != model.Biases.Length)
+            _scores = new double[model.Biases.Length];
+        double[] logOdds = _scores;
         CountKnown(model, text);
         model.Biases.CopyTo(logOdds, 0);
         ReadOnlySpan<int> features = _counter.Features;
@@ -28,9 +32,10 @@ internal sealed class ClassifierScratch
                 logOdds[c] += value * weights[c];
         }
         _counter.Clear();
+        return logOdds;
     }
 
-    /// <summary>For each category, what each term adds to its log-odds. A feature's part is shared by its places; that of a pair by its two words.</summary>
+    /// <summary>For each category, and last for any, what each term adds to its log-odds. A feature's part is shared by its places; that of a pair by its two words.</summary>
     public double[][] Shares(LinearModel model, string text, int terms)
     {
         int categories = model.Biases.Length;

@@ -2,7 +2,7 @@ namespace DialogueAnalysis.Classification;
 
 /// <summary>A fit on all passages, and what fits on part of them say of the rest: that is what it is calibrated by, and judged by.</summary>
 /// <param name="Fit">The calibrated fit on all passages.</param>
-/// <param name="Judgements">For each category, from scores to decisions.</param>
+/// <param name="Judgements">For each category, from scores to decisions; there is at least one.</param>
 /// <param name="Predictions">For each passage, by a fit that never saw its unit, calibrated and judged by such scores of the other folds.</param>
 /// <param name="Folds">The number of folds.</param>
 internal sealed record CrossFitting(LinearFit Fit, Judgement[] Judgements, Predictions Predictions, int Folds)
@@ -22,14 +22,14 @@ internal sealed record CrossFitting(LinearFit Fit, Judgement[] Judgements, Predi
             fits[job] = LinearFit.Of(set, job == 0 ? rows : others[job - 1], options.Seed, cancellation);
             progress?.Report((double)Interlocked.Increment(ref done) / fits.Length);
         });
-        double[][] unseen = Array.ConvertAll(set.Labels, _ => new double[rows.Length]);
+        double[][] unseen = [.. Enumerable.Range(0, set.Labels.Length + 1).Select(_ => new double[rows.Length])];
         for (int fold = 0; fold < folds.Length; fold++)
             Enter(folds[fold], fits[fold + 1].Scores(set, folds[fold]), unseen);
         var predictions = new Predictions(set.Labels.Length, rows.Length);
         for (int fold = 0; fold < folds.Length; fold++)
-            predictions.Take(folds[fold], unseen, Judge(set, unseen, others[fold]));
+            predictions.Take(folds[fold], unseen[^1], unseen[..^1], Judge(set, unseen, others[fold]));
         Judgement[] judgements = Judge(set, unseen, rows);
-        return new CrossFitting(fits[0].Calibrated(Array.ConvertAll(judgements, j => j.Calibration)), judgements, predictions, folds.Length);
+        return new CrossFitting(fits[0].Calibrated([.. judgements.Select(j => j.Category), judgements[0].Any]), judgements, predictions, folds.Length);
     }
 
     private static void Enter(int[] fold, double[][] scores, double[][] unseen)
@@ -42,5 +42,5 @@ internal sealed record CrossFitting(LinearFit Fit, Judgement[] Judgements, Predi
     }
 
     private static Judgement[] Judge(TrainingSet set, double[][] unseen, int[] rows) =>
-        [.. unseen.Select((scores, c) => Judgement.Of(Array.ConvertAll(rows, r => scores[r]), Array.ConvertAll(rows, r => set.Labels[c][r])))];
+        Judgement.Of(Array.ConvertAll(rows, r => unseen[^1][r]), [.. unseen[..^1].Select(scores => Array.ConvertAll(rows, r => scores[r]))], [.. set.Labels.Select(labels => Array.ConvertAll(rows, r => labels[r]))]);
 }

@@ -20,17 +20,7 @@ public static class Evaluator
             throw new ArgumentException("There is no passage to score.", nameof(gold));
         if (gold.SelectMany(g => g.Labels).FirstOrDefault(l => classifier.Categories.All(c => c.Id != l)) is string foreign)
             throw new ArgumentException($"The label '{foreign}' is not a category of the classifier.", nameof(gold));
-        IReadOnlyList<PassageClassification> results = classifier.ClassifyAll([.. gold.Select(g => g.Text)], cancellation);
-        var predictions = new Predictions(classifier.Categories.Count, gold.Count);
-        for (int c = 0; c < classifier.Categories.Count; c++)
-        {
-            for (int i = 0; i < gold.Count; i++)
-            {
-                predictions.Probabilities[c][i] = results[i].Probabilities[c];
-                predictions.Given[c][i] = results[i].Probabilities[c] >= classifier.Thresholds[c];
-            }
-        }
-        return Evaluate(classifier.Categories, gold, predictions, cancellation);
+        return Evaluate(classifier.Categories, gold, ClassifierPredictions.Of(classifier, classifier.Categories, gold, cancellation), cancellation);
     }
 
     internal static Evaluation Evaluate(IReadOnlyList<Category> categories, IReadOnlyList<GoldPassage> gold, Predictions predictions, CancellationToken cancellation)

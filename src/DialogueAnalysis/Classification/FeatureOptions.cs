@@ -5,7 +5,7 @@ namespace DialogueAnalysis.Classification;
 internal sealed record FeatureOptions
 {
     /// <value>The version of the features: a model of another version cannot be used. Raised whenever a text may yield other features than before.</value>
-    public const int AnalysisVersion = 4;
+    public const int AnalysisVersion = 6;
 
     /// <value>Whether pairs of neighbouring stems are features; true by default.</value>
     public bool Pairs { get; init; } = true;
@@ -30,6 +30,9 @@ internal sealed record FeatureOptions
 
     /// <value>The power of the log-count ratio by which features are scaled (Wang and Manning 2012, Baselines and Bigrams, take 1); 0 for none; 0.5 by default.</value>
     public double CountRatioPower { get; init; } = 0.5;
+
+    /// <value>How much a passage without any category counts where one category is told from the others, against 1; above 0; 0.2 by default.</value>
+    public double NoneShare { get; init; } = 0.2;
 
     /// <value>The power of (passages without ÷ with the category) by which errors on passages with it weigh more; 0 for none; 0.5 by default.</value>
     public double Balance { get; init; } = 0.5;

@@ -6,7 +6,7 @@ namespace DialogueAnalysis.Classification;
 /// <summary>Tells whether two models were trained on the same gold.</summary>
 internal static class GoldFingerprint
 {
-    /// <summary>The SHA-256 of ids, texts, labels and groups in their order, in lower-case hexadecimal.</summary>
+    /// <summary>The SHA-256 of ids, texts, labels, groups and weights in their order, in lower-case hexadecimal.</summary>
     public static string Of(IReadOnlyList<GoldPassage> passages)
     {
         using var content = new MemoryStream();
@@ -16,6 +16,7 @@ internal static class GoldFingerprint
             writer.Write(passage.Id);
             writer.Write(passage.Text);
             writer.Write(passage.Group);
+            writer.Write(passage.Weight);
             writer.Write(passage.Labels.Count);
             foreach (string label in passage.Labels.Order(StringComparer.Ordinal))
                 writer.Write(label);

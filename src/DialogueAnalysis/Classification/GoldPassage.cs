@@ -34,6 +34,20 @@ public sealed record GoldPassage
     /// <value>What each coder gave on their own; empty by default.</value>
     public IReadOnlyList<GoldCoding> Codings { get; init; } = [];
 
+    /// <value>How much it counts in training, against 1 for other passages; above 0; 1 by default. Nothing else looks at it.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number above 0.</exception>
+    public double Weight
+    {
+        get;
+        init
+        {
+            if (!double.IsFinite(value))
+                throw new ArgumentOutOfRangeException(nameof(value), value, "A weight is a number above 0.");
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 1;
+
     /// <value>Why the labels are as they are; null by default.</value>
     public string? Reason { get; init; }
 

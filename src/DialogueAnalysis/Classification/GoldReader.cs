@@ -24,25 +24,46 @@ public static class GoldReader
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string file in WithoutSidecars([.. paths.SelectMany(Files)]))
         {
-            Dictionary<string, (string? Group, int Line)> groups = ReadSidecar(SidecarOf(file), out string sidecar);
-            var used = new HashSet<string>(StringComparer.Ordinal);
-            foreach ((int number, byte[] line) in Lines(file))
-            {
-                GoldPassage passage = GoldLine.Parse(line, file, number, codebook);
-                string place = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file}:{number}");
-                if (!places.TryAdd(passage.Id, place))
-                    throw new GoldFormatException(file, number, $"the id '{passage.Id}' stands at {places[passage.Id]} too; give each passage its own");
-                if (groups.TryGetValue(passage.Id, out (string? Group, int Line) row))
-                    used.Add(passage.Id);
-                passages.Add(string.IsNullOrWhiteSpace(row.Group) ? passage : passage with { Group = row.Group });
-            }
-            foreach ((string id, (_, int line)) in groups.OrderBy(g => g.Value.Line))
-            {
-                if (!used.Contains(id))
-                    throw new GoldFormatException(sidecar, line, $"the id '{id}' is not in {file}; remove the row or add the passage");
-            }
+            string sidecar = SidecarOf(file);
+            Add(file, Bytes(file), sidecar, File.Exists(sidecar) ? Bytes(sidecar) : [], codebook, passages, places);
         }
         return passages;
+    }
+
+    /// <summary>Reads passages and their sidecar from streams, to their ends; both stay open.</summary>
+    /// <param name="passages">The passages.</param>
+    /// <param name="sidecar">Their sidecar; null where there is none.</param>
+    /// <param name="name">What errors call the passages.</param>
+    /// <param name="codebook">The categories that labels must be among; null to take any label.</param>
+    /// <exception cref="GoldFormatException">A line is not as described; nothing is half-loaded.</exception>
+    public static IReadOnlyList<GoldPassage> Read(Stream passages, Stream? sidecar, string name, Codebook? codebook = null)
+    {
+        ArgumentNullException.ThrowIfNull(passages);
+        ArgumentNullException.ThrowIfNull(name);
+        var read = new List<GoldPassage>();
+        Add(name, Bytes(passages), SidecarOf(name), sidecar is null ? [] : Bytes(sidecar), codebook, read, new(StringComparer.Ordinal));
+        return read;
+    }
+
+    private static void Add(string file, byte[] gold, string sidecar, byte[] columns, Codebook? codebook, List<GoldPassage> passages, Dictionary<string, string> places)
+    {
+        Dictionary<string, (string? Group, int Line)> groups = Groups(sidecar, columns);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((int number, byte[] line) in Lines(file, gold))
+        {
+            GoldPassage passage = GoldLine.Parse(line, file, number, codebook);
+            string place = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file}:{number}");
+            if (!places.TryAdd(passage.Id, place))
+                throw new GoldFormatException(file, number, $"the id '{passage.Id}' stands at {places[passage.Id]} too; give each passage its own");
+            if (groups.TryGetValue(passage.Id, out (string? Group, int Line) row))
+                used.Add(passage.Id);
+            passages.Add(string.IsNullOrWhiteSpace(row.Group) ? passage : passage with { Group = row.Group });
+        }
+        foreach ((string id, (_, int line)) in groups.OrderBy(g => g.Value.Line))
+        {
+            if (!used.Contains(id))
+                throw new GoldFormatException(sidecar, line, $"the id '{id}' is not in {file}; remove the row or add the passage");
+        }
     }
 
     private static IEnumerable<string> Files(string path)
@@ -73,13 +94,10 @@ public static class GoldReader
     private static string SidecarOf(string file) =>
         (file.EndsWith(Extension, StringComparison.Ordinal) ? file[..^Extension.Length] : file) + SidecarExtension;
 
-    private static Dictionary<string, (string? Group, int Line)> ReadSidecar(string path, out string sidecar)
+    private static Dictionary<string, (string? Group, int Line)> Groups(string path, byte[] bytes)
     {
-        sidecar = path;
         var groups = new Dictionary<string, (string?, int)>(StringComparer.Ordinal);
-        if (!File.Exists(path))
-            return groups;
-        foreach ((int number, byte[] line) in Lines(path))
+        foreach ((int number, byte[] line) in Lines(path, bytes))
         {
             (string id, string? group) = GoldLine.ParseSidecar(line, path, number);
             if (!groups.TryAdd(id, (group, number)))
@@ -88,18 +106,28 @@ public static class GoldReader
         return groups;
     }
 
-    /// <summary>The lines that are not blank, from 1, each as UTF-8 that is known to be valid.</summary>
-    private static IEnumerable<(int Number, byte[] Line)> Lines(string path)
+    private static byte[] Bytes(string path)
     {
-        byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            return File.ReadAllBytes(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new GoldFormatException(path, null, $"the file cannot be read ({e.Message.ReplaceLineEndings(" ")}); check its rights", e);
         }
+    }
+
+    private static byte[] Bytes(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The lines that are not blank, from 1, each as UTF-8 that is known to be valid.</summary>
+    private static IEnumerable<(int Number, byte[] Line)> Lines(string path, byte[] bytes)
+    {
         int start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         for (int number = 1; start < bytes.Length; number++)
         {

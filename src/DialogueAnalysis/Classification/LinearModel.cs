@@ -5,7 +5,7 @@ namespace DialogueAnalysis.Classification;
 /// <param name="Extractor">Names the features of a text.</param>
 /// <param name="Table">The features known.</param>
 /// <param name="Scales">For each place, the factor of the feature's damped count.</param>
-/// <param name="Weights">For the feature at place f and category c at f × categories + c: log-odds for each unit of value.</param>
-/// <param name="Biases">The log-odds of each category before any word.</param>
-/// <param name="Thresholds">The probability from which a category is given.</param>
+/// <param name="Weights">For the feature at place f and category c at f × (categories + 1) + c, and last for being about any: log-odds for each unit of value.</param>
+/// <param name="Biases">The log-odds of each category, given any, before any word; last, those of any.</param>
+/// <param name="Thresholds">For each category, the probability from which a category is given.</param>
 internal sealed record LinearModel(FeatureExtractor Extractor, FeatureTable Table, float[] Scales, float[] Weights, double[] Biases, double[] Thresholds);

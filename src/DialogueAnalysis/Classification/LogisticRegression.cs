@@ -11,7 +11,7 @@ internal static class LogisticRegression
     // The bias is the weight of a feature that every passage has. With a larger value it would be nearly free of the penalty, every passage
     // would pull at it, and the multipliers would settle slowly; what the penalty takes from it, calibration gives back.
     private const double BiasValue = 1;
-    private const double Precision = 1e-3;
+    private const double Precision = 1e-5;
     private const int MostPasses = 200;
 
     // Where the curve is in the thousands, Newton's steps fall outside the bracket and it is halved again and again: with too few
@@ -19,11 +19,17 @@ internal static class LogisticRegression
     private const int MostSteps = 200;
 
     /// <summary>Fits weights and bias; without a single passage of either kind, the weights come out as next to nothing and the bias as the sign of all.</summary>
-    public static (double[] Weights, double Bias) Fit(SparseRows rows, bool[] labels, FeatureOptions options, SeededRandom random, CancellationToken cancellation)
+    /// <param name="rows">The vectors.</param>
+    /// <param name="labels">Whether each has the category.</param>
+    /// <param name="counting">How much each counts.</param>
+    /// <param name="options">The costs.</param>
+    /// <param name="random">Decides the order in which they are learnt.</param>
+    /// <param name="cancellation">Checked at every pass.</param>
+    public static (double[] Weights, double Bias) Fit(SparseRows rows, bool[] labels, double[] counting, FeatureOptions options, SeededRandom random, CancellationToken cancellation)
     {
-        double[] ratios = options.CountRatioPower > 0 ? CountRatios(rows, labels, options.CountRatioPower) : [];
+        double[] ratios = options.CountRatioPower > 0 ? CountRatios(rows, labels, counting, options.CountRatioPower) : [];
         SparseRows scaled = ratios.Length > 0 ? rows.Scaled(ratios) : rows;
-        (double positiveCost, double negativeCost) = Costs(labels, options);
+        (double positiveCost, double negativeCost) = Costs(labels, counting, options);
         double[] weights = new double[rows.Width];
         double bias = 0;
         double[] multipliers = new double[rows.Count];
@@ -33,22 +39,23 @@ internal static class LogisticRegression
         {
             cancellation.ThrowIfCancellationRequested();
             random.Shuffle<int>(order);
-            double largest = 0;
+            double changed = 0;
             foreach (int row in order)
             {
                 double sign = labels[row] ? 1 : -1;
-                double cost = labels[row] ? positiveCost : negativeCost;
+                double cost = counting[row] * (labels[row] ? positiveCost : negativeCost);
                 double margin = sign * (scaled.Dot(row, weights) + (BiasValue * bias));
                 double multiplier = cost * DeterministicMath.Sigmoid(Solve((squares[row] * multipliers[row]) - margin, squares[row] * cost));
                 double change = multiplier - multipliers[row];
                 multipliers[row] = multiplier;
-                largest = Math.Max(largest, Math.Abs(change) / cost);
+                changed += Math.Abs(change) / cost;
                 double step = sign * change;
                 for (int i = scaled.Starts[row]; i < scaled.Starts[row + 1]; i++)
                     weights[scaled.Columns[i]] += step * scaled.Values[i];
                 bias += step * BiasValue;
             }
-            if (largest < Precision)
+            // The mean, not the largest: two passages that say the same and are coded otherwise pull at each other for long, and nothing comes of it.
+            if (changed < Precision * rows.Count)
                 break;
         }
         for (int feature = 0; feature < ratios.Length; feature++)
@@ -79,12 +86,19 @@ internal static class LogisticRegression
         return t;
     }
 
-    private static (double Positive, double Negative) Costs(bool[] labels, FeatureOptions options)
+    private static (double Positive, double Negative) Costs(bool[] labels, double[] counting, FeatureOptions options)
     {
-        int positives = labels.Count(l => l);
-        if (options.Balance == 0 || positives == 0 || positives == labels.Length)
+        double with = 0, without = 0;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i])
+                with += counting[i];
+            else
+                without += counting[i];
+        }
+        if (options.Balance == 0 || with == 0 || without == 0)
             return (options.Strength, options.Strength);
-        double ratio = (double)(labels.Length - positives) / positives;
+        double ratio = without / with;
         return (options.Strength * DeterministicMath.Exp(options.Balance * DeterministicMath.Log(ratio)), options.Strength);
     }
 
@@ -97,7 +111,7 @@ internal static class LogisticRegression
     }
 
     /// <summary>For each feature, a power of how far the log-odds of a passage with it lie from those of any; its sign is left to the weight.</summary>
-    private static double[] CountRatios(SparseRows rows, bool[] labels, double power)
+    private static double[] CountRatios(SparseRows rows, bool[] labels, double[] counting, double power)
     {
         double[] with = new double[rows.Width], without = new double[rows.Width];
         Array.Fill(with, 1);
@@ -107,11 +121,11 @@ internal static class LogisticRegression
         {
             double[] side = labels[row] ? with : without;
             for (int i = rows.Starts[row]; i < rows.Starts[row + 1]; i++)
-                side[rows.Columns[i]]++;
+                side[rows.Columns[i]] += counting[row];
             if (labels[row])
-                withSum += rows.Starts[row + 1] - rows.Starts[row];
+                withSum += counting[row] * (rows.Starts[row + 1] - rows.Starts[row]);
             else
-                withoutSum += rows.Starts[row + 1] - rows.Starts[row];
+                withoutSum += counting[row] * (rows.Starts[row + 1] - rows.Starts[row]);
         }
         double[] ratios = new double[rows.Width];
         for (int feature = 0; feature < ratios.Length; feature++)

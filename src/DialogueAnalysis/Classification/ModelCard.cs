@@ -48,6 +48,7 @@ public static class ModelCard
         for (int c = 0; c < info.Support.Count; c++)
             card.Append(CultureInfo.InvariantCulture, $"| {Name(result.Classifier.Categories[c])} | {info.Support[c]} | {Share(info.Support[c], info.Passages)} | {result.Classifier.Thresholds[c]:0.000} |\n");
         Scores(card, result);
+        Precise(card, result.Classifier);
         Rarer(card, result.CrossValidation);
         Limits(card, result);
         card.Append(CultureInfo.InvariantCulture, $"""
@@ -81,6 +82,23 @@ public static class ModelCard
         card.Append(CultureInfo.InvariantCulture, $"\nMacro-F1 {Figure(scores.MacroF1)}; micro-F1 {Figure(scores.MicroF1)}; mean kappa {Figure(scores.MeanKappa)}.\n");
         if (scores.HardLeftWithout is Estimate left)
             card.Append(CultureInfo.InvariantCulture, $"Of {scores.HardWithoutCategory} hard passages without a category, {left} were left without.\n");
+    }
+
+    private static void Precise(StringBuilder card, PassageClassifier classifier)
+    {
+        card.Append(CultureInfo.InvariantCulture, $"""
+
+            ## Where precision is wanted
+
+            The thresholds above are those of the best F1. These give a category less often and more rightly: the lowest probability from
+            which it was right so often in cross-validation, and the recall that is left; – where no threshold was that precise.
+
+            | category | {string.Join(" | ", OperatingPoint.Wanted.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))} |
+            |---|{string.Concat(OperatingPoint.Wanted.Select(_ => "---|"))}
+
+            """);
+        foreach ((Category category, IReadOnlyList<OperatingPoint> points) in classifier.Categories.Zip(classifier.ModelInfo.OperatingPoints))
+            card.Append(CultureInfo.InvariantCulture, $"| {Name(category)} | {string.Join(" | ", points.Select(p => p.Recall > 0 ? string.Create(CultureInfo.InvariantCulture, $"from {p.Threshold:0.000}, recall {p.Recall:0.000}") : "–"))} |\n");
     }
 
     private static void Rarer(StringBuilder card, Evaluation scores)

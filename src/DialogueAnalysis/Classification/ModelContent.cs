@@ -40,12 +40,13 @@ internal static class ModelContent
                 writer.Write(point.Recall);
             }
         }
+        writer.Write(model.Biases[^1]);
         writer.Write(model.Table.Count);
         foreach (ulong name in model.Table.Names)
             writer.Write(name);
         foreach (float scale in model.Scales.AsSpan(1))
             writer.Write(scale);
-        foreach (float weight in model.Weights.AsSpan(categories.Count))
+        foreach (float weight in model.Weights.AsSpan(model.Biases.Length))
             writer.Write(weight);
     }
 
@@ -74,7 +75,7 @@ internal static class ModelContent
         int count = Length(reader, sizeof(int) + (2 * sizeof(double)));
         var categories = new Category[count];
         int[] support = new int[count];
-        double[] biases = new double[count], thresholds = new double[count];
+        double[] biases = new double[count + 1], thresholds = new double[count];
         var points = new OperatingPoint[count][];
         for (int c = 0; c < count; c++)
         {
@@ -88,7 +89,8 @@ internal static class ModelContent
             if (thresholds[c] is < 0 or > 1 || points[c].Any(p => p.Threshold is < 0 or > 1 || p.Recall is < 0 or > 1))
                 throw new FormatException("A threshold or a share is no probability.");
         }
-        int features = Length(reader, sizeof(ulong) + (sizeof(float) * (1 + count)));
+        biases[^1] = Finite(reader.ReadDouble());
+        int features = Length(reader, sizeof(ulong) + (sizeof(float) * (1 + biases.Length)));
         ulong[] names = new ulong[features];
         for (int i = 0; i < features; i++)
         {
@@ -96,7 +98,7 @@ internal static class ModelContent
             if ((i > 0 && names[i] <= names[i - 1]) || BitOperations.TrailingZeroCount(names[i]) < FeatureHash.FreeBits)
                 throw new FormatException("The names of the features do not ascend, or are none.");
         }
-        float[] scales = Floats(reader, 1, features), weights = Floats(reader, count, features * count);
+        float[] scales = Floats(reader, 1, features), weights = Floats(reader, biases.Length, features * biases.Length);
         if (reader.BaseStream.Position != reader.BaseStream.Length)
             throw new FormatException("There is more content than a model.");
         var info = new ModelInfo

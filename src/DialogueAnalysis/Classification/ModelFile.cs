@@ -18,7 +18,7 @@ internal static class ModelFile
 
     /// <summary>How many features fit into a file.</summary>
     public static int MostFeatures(int categories) =>
-        Math.Min(FeatureTable.MostFeatures, (MostBytes - RoomForTheRest) / (sizeof(ulong) + sizeof(float) + (sizeof(float) * categories)));
+        Math.Min(FeatureTable.MostFeatures, (MostBytes - RoomForTheRest) / (sizeof(ulong) + sizeof(float) + (sizeof(float) * (categories + 1))));
 
     public static byte[] Write(ModelInfo info, IReadOnlyList<Category> categories, LinearModel model)
     {

@@ -37,7 +37,7 @@ public sealed record ModelInfo
     /// <value>For each category, in the order of the classifier's, a threshold for each of <see cref="OperatingPoint.Wanted"/>.</value>
     public required IReadOnlyList<IReadOnlyList<OperatingPoint>> OperatingPoints { get; init; }
 
-    /// <value>The SHA-256 of these passages in lower-case hexadecimal: the same for the same ids, texts, labels and groups in the same order.</value>
+    /// <value>The SHA-256 of these passages in lower-case hexadecimal: the same for the same ids, texts, labels, groups and weights in the same order.</value>
     public required string GoldFingerprint { get; init; }
 
     /// <value>The SHA-256 of the model's file in lower-case hexadecimal, as <c>sha256sum</c> prints it.</value>

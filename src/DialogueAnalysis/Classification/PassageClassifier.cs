@@ -90,7 +90,9 @@ public sealed class PassageClassifier
     {
         ArgumentNullException.ThrowIfNull(text);
         double[] logOdds = new double[Categories.Count];
-        (_scratch ??= new ClassifierScratch()).Score(_model, text, logOdds);
+        ReadOnlySpan<double> scores = (_scratch ??= new ClassifierScratch()).Score(_model, text);
+        for (int c = 0; c < logOdds.Length; c++)
+            logOdds[c] = Hurdle.LogOdds(scores[^1], scores[c]);
         return new PassageClassification(this, text, logOdds);
     }
 
@@ -114,10 +116,14 @@ public sealed class PassageClassifier
     {
         IReadOnlyList<Term> terms = TextAnalyzer.Analyze(text);
         double[][] shares = (_scratch ??= new ClassifierScratch()).Shares(_model, text, terms.Count);
+        double[] biases = _model.Biases;
+        double any = biases[^1] + shares[^1].Sum();
         return [.. Categories.Select((category, c) =>
         {
             double limited = Limit(c, logOdds[c]);
-            return new Explanation(category, limited, _model.Biases[c], limited - logOdds[c], Thresholds[c], Evidence.Of(text, terms, shares[c]));
+            (double ofAny, double ofCategory) = Hurdle.Shares(biases[^1], any, biases[c], biases[c] + shares[c].Sum());
+            double[] joint = [.. shares[c].Select((share, t) => (ofCategory * share) + (ofAny * shares[^1][t]))];
+            return new Explanation(category, limited, Hurdle.LogOdds(biases[^1], biases[c]), limited - logOdds[c], Thresholds[c], Evidence.Of(text, terms, joint));
         })];
     }
 

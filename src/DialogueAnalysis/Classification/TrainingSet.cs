@@ -13,6 +13,7 @@ internal sealed class TrainingSet
     {
         Options = options;
         Units = GroupFolds.Units(gold);
+        Weights = [.. gold.Select(g => g.Weight)];
         Labels = [.. categories.Select(c => gold.Select(g => g.Labels.Contains(c.Id)).ToArray())];
         ulong[][] words = new ulong[gold.Count][], runs = new ulong[gold.Count][];
         var extractor = new FeatureExtractor(options);
@@ -37,6 +38,9 @@ internal sealed class TrainingSet
 
     /// <summary>What folds keep together, for each passage.</summary>
     public string[] Units { get; }
+
+    /// <summary>How much each passage counts.</summary>
+    public double[] Weights { get; }
 
     /// <summary>For each category, whether each passage has it.</summary>
     public bool[][] Labels { get; }

@@ -37,7 +37,7 @@ public sealed class DocumentReader
     /// <param name="cancellationToken">Ends the reading between two files.</param>
     /// <returns>All documents, or an exception: nothing is half-read.</returns>
     /// <remarks>
-    /// In folders, metadata files, <c>README*</c>, <c>LICENSE*</c>, <c>DATASHEET*</c>, hidden files and folders, and files whose extension is not
+    /// In folders, metadata files, <c>README*</c>, <c>LICENSE*</c>, <c>DATASHEET*</c>, model cards (<c>*.card.md</c>), hidden files and folders, and files whose extension is not
     /// <c>.txt</c>, <c>.md</c>, <c>.markdown</c>, <c>.vtt</c> or <c>.srt</c> are skipped. A file that is named itself is read whatever its name, save metadata files.
     /// Documents whose file names are the same without extension are told apart by their relative path with <c>/</c>, and if need be by the extension.
     /// </remarks>

@@ -111,6 +111,7 @@ internal sealed class FileFinder(CancellationToken cancellationToken)
 
     // "Licensen til at lede.txt" is a document: a name goes by its capitals, or is the word itself in any case.
     private static bool IsAboutTheFolder(string name) => name.EndsWith(MetadataFiles.Suffix, StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".card.md", StringComparison.OrdinalIgnoreCase)
         || s_aboutTheFolder.Any(word => name.StartsWith(word, StringComparison.Ordinal) || Path.GetFileNameWithoutExtension(name).Equals(word, StringComparison.OrdinalIgnoreCase));
 
     private sealed record Folder(string Path, string Relative, string Real);

@@ -96,5 +96,6 @@ public sealed class ModelCardTests
         Kappa = null,
         Brier = default,
         CalibrationError = default,
+        Reliability = [],
     };
 }

@@ -26,7 +26,7 @@ public sealed class PackageTests
     public void Resources_Library_AreTheFilesThatAreNoCode() =>
         Assert.Equal(
             Directory.EnumerateFiles(SourceCode.Folder, "*", SearchOption.AllDirectories).Select(SourceCode.Relative)
-                .Where(f => SourceCode.FolderOf(f) is not ("" or "bin" or "obj") && !f.EndsWith(".cs", StringComparison.Ordinal))
+                .Where(f => SourceCode.FolderOf(f) is not ("" or "bin" or "obj") && !f.EndsWith(".cs", StringComparison.Ordinal) && !f.EndsWith(".card.md", StringComparison.Ordinal))
                 .Select(f => $"DialogueAnalysis.{f.Replace('/', '.')}").Order(StringComparer.Ordinal),
             typeof(Document).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal));
 
