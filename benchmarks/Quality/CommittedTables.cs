@@ -19,15 +19,18 @@ public static class CommittedTables
             ("constructed speech and notes, implicit", GoldReader.Read([Folder("constructed-test-speech.jsonl")])),
             ("constructed prose, explicit", GoldReader.Read([Folder("constructed-test-prose.jsonl")])),
             ("constructed, both halves", [.. constructed.Where(g => g.Split == GoldSplit.Test)]));
+        Dictionary<string, JsonElement> sidecars = Sidecars(Folder());
         string ofReport = QualityTables.Agreement(report, "a", "b"), ofConstructed = QualityTables.Agreement(constructed, "writer", "second");
         return
         [
             ("README.md", "unseen", unseen),
             ("benchmarks/results/classification.md", "unseen", unseen),
             ("benchmarks/results/classification.md", "cross-validation", crossValidation),
+            ("benchmarks/results/classification.md", "reliability", QualityTables.Reliability([.. constructed.Where(g => g.Split == GoldSplit.Test)])),
             ("corpus/DATASHEET.md", "agreement-report", ofReport),
             ("corpus/DATASHEET.md", "agreement-constructed", ofConstructed),
-            ("corpus/DATASHEET.md", "coverage", QualityTables.Coverage(constructed, Sidecars(Folder()))),
+            ("corpus/DATASHEET.md", "coverage", QualityTables.Coverage(constructed, sidecars)),
+            ("corpus/DATASHEET.md", "coverage-workplace", QualityTables.Coverage(constructed, sidecars, ["workplace", "register"])),
         ];
     }
 

@@ -2,16 +2,35 @@ using DialogueAnalysis.Classification;
 using DialogueAnalysis.Quality;
 
 // Run in the root of the repository: writes the tables of scores into the files that show them.
-// With the word `variants` it compares variants of the model instead, which takes some minutes.
+// With the word `variants` it compares variants of the model instead, with `own-weight` how much own passages should count, with
+// `learning-curve` how the score grows with the passages; these take some minutes each.
 if (args is ["variants"])
 {
-    using var variants = new StreamWriter("benchmarks/results/variants.md") { NewLine = "\n" };
-    variants.WriteLine($"# Variants of the model\n\nWritten by `{QualityTables.Command} -- variants`: cross-validation over groups of sections of the report, everything fitted inside the training folds; mean of three seeds.\nWith so few passages of a category, differences below 0.03 say nothing (the 95 % interval of one macro-F1 is some 0.2 wide).\n");
-    FeatureVariants.Write(GoldReader.Read(["corpus/gold/report.jsonl"]), variants);
+    using StreamWriter variants = Results("variants", "Variants of the model", "Taught on the training part and scored on the development part; both mostly constructed: written and coded by a language model. Cross-validation is over writers of the training part.\nDifferences below 0.01 say nothing: the 95 % interval of one macro-F1 on the development part is some 0.05 wide.");
+    FeatureVariants.Write(GoldReader.Read(["corpus/gold"]), variants);
+    return;
+}
+if (args is ["own-weight"])
+{
+    using StreamWriter weights = Results("own-weight", "How much own passages should count", "Two documents of a writer of the development part stand for a maintainer's own codings, are added to the training part with a weight, and the other\ndocuments of that writer are scored; all constructed: written and coded by a language model.");
+    OwnWeights.Write(GoldReader.Read(["corpus/gold"]), weights);
+    return;
+}
+if (args is ["learning-curve"])
+{
+    using StreamWriter curve = Results("learning-curve", "How the score grows with the passages", "Mean macro-F1 on the development part of ten nested draws of writers of the training part; mostly constructed: written and coded by a language model.\nThe same as `dialogue learning-curve --gold corpus/gold`.");
+    curve.Write(QualityTables.LearningCurve(GoldReader.Read(["corpus/gold"])));
     return;
 }
 foreach ((string file, string block, string table) in CommittedTables.Compute("."))
 {
     File.WriteAllText(file, QualityTables.Replace(File.ReadAllText(file), block, table));
     Console.WriteLine($"{file}: {block}\n\n{table}");
+}
+
+StreamWriter Results(string name, string title, string about)
+{
+    var writer = new StreamWriter($"benchmarks/results/{name}.md") { NewLine = "\n" };
+    writer.WriteLine($"# {title}\n\nWritten by `{QualityTables.Command} -- {name}`. {about}\n");
+    return writer;
 }

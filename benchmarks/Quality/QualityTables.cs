@@ -16,10 +16,10 @@ public static class QualityTables
     {
         Agreement agreement = Classification.Agreement.BetweenCoders(gold, first, second);
         var table = new StringBuilder();
-        table.Append(CultureInfo.InvariantCulture, $"{agreement.Passages} passages.\n\n| category | Cohen's kappa [95 % interval] | both | only {first} | only {second} | neither |\n|---|---|--:|--:|--:|--:|\n");
+        table.Append(CultureInfo.InvariantCulture, $"{agreement.Passages} passages.\n\n| category | Cohen's kappa [95 % interval] | Krippendorff's alpha [95 % interval] | both | only {first} | only {second} | neither |\n|---|---|---|--:|--:|--:|--:|\n");
         foreach (CategoryAgreement category in agreement.Categories)
-            table.Append(CultureInfo.InvariantCulture, $"| {category.Category} | {category.Kappa} | {category.Both} | {category.OnlyFirst} | {category.OnlySecond} | {category.Neither} |\n");
-        table.Append(CultureInfo.InvariantCulture, $"| mean | {agreement.MeanKappa} | | | | |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {category.Category} | {category.Kappa} | {category.Alpha} | {category.Both} | {category.OnlyFirst} | {category.OnlySecond} | {category.Neither} |\n");
+        table.Append(CultureInfo.InvariantCulture, $"| mean | {agreement.MeanKappa} | {agreement.MeanAlpha} | | | | |\n");
         return table.ToString();
     }
 
@@ -29,28 +29,70 @@ public static class QualityTables
         ArgumentNullException.ThrowIfNull(categories);
         ArgumentNullException.ThrowIfNull(parts);
         var table = new StringBuilder();
-        table.Append(CultureInfo.InvariantCulture, $"| material | passages | {string.Join(" | ", categories.Select(c => c.Id))} | macro-F1 [95 % interval] | hard, rightly without |\n|---|--:|{string.Concat(categories.Select(_ => "--:|"))}---|---|\n");
+        table.Append(CultureInfo.InvariantCulture, $"| material | passages | {string.Join(" | ", categories.Select(c => c.Id))} | macro-F1 [95 % interval] | hard, rightly without | calibration error, mean, worst | word list |\n|---|--:|{string.Concat(categories.Select(_ => "--:|"))}---|---|---|--:|\n");
         foreach ((string name, IReadOnlyList<GoldPassage> gold) in parts)
         {
             Evaluation evaluation = Evaluator.Evaluate(PassageClassifier.Default, gold);
-            table.Append(CultureInfo.InvariantCulture, $"| {name} | {evaluation.Passages} | {string.Join(" | ", evaluation.Categories.Select(c => c.F1 is Estimate f1 ? f1.Value.ToString("F2", CultureInfo.InvariantCulture) : ""))} | {evaluation.MacroF1} | {evaluation.HardLeftWithout} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {name} | {evaluation.Passages} | {string.Join(" | ", evaluation.Categories.Select(c => c.F1 is Estimate f1 ? f1.Value.ToString("F2", CultureInfo.InvariantCulture) : ""))} | {evaluation.MacroF1} | {evaluation.HardLeftWithout} | {evaluation.Categories.Average(c => c.CalibrationError.Value):F3}, {evaluation.Categories.Max(c => c.CalibrationError.Value):F3} | {WordList.MacroF1(gold):F3} |\n");
         }
         return table.ToString();
     }
 
-    /// <summary>How the constructed passages cover the categories: counts of passages that carry each.</summary>
-    public static string Coverage(IReadOnlyList<GoldPassage> gold, IReadOnlyDictionary<string, JsonElement> sidecars)
+    /// <summary>How the score on the development part grows with the passages taught.</summary>
+    public static string LearningCurve(IReadOnlyList<GoldPassage> gold)
     {
+        LearningCurve curve = Classification.LearningCurve.Of(gold);
+        var table = new StringBuilder("| passages | draws | macro-F1, mean | lowest | highest | rise for each 1,000 passages |\n|--:|--:|--:|--:|--:|--:|\n");
+        foreach (LearningCurvePoint point in curve.Points)
+            table.Append(CultureInfo.InvariantCulture, $"| {point.Passages:F0} | {point.Draws} | {point.MacroF1:F3} | {point.Lowest:F3} | {point.Highest:F3} | {point.Rise:F3} |\n");
+        return table.ToString();
+    }
+
+    /// <summary>Reliability of the probabilities of the embedded model on passages that it was not taught with, and what its uncertain band holds.</summary>
+    public static string Reliability(IReadOnlyList<GoldPassage> gold)
+    {
+        Evaluation evaluation = Evaluator.Evaluate(PassageClassifier.Default, gold);
+        var table = new StringBuilder("| category | calibration error | Brier score | mean probability → share that has it, in 15 bins of equally many passages |\n|---|---|---|---|\n");
+        foreach (CategoryEvaluation c in evaluation.Categories)
+            table.Append(CultureInfo.InvariantCulture, $"| {c.Category} | {c.CalibrationError} | {c.Brier} | {string.Join(", ", c.Reliability.Select(bin => string.Create(CultureInfo.InvariantCulture, $"{bin.Probability:F2} → {bin.Share:F2}")))} |\n");
+        int inside = 0, insideRight = 0, outside = 0, outsideRight = 0, passages = 0;
+        foreach (GoldPassage passage in gold)
+        {
+            PassageClassification result = PassageClassifier.Default.Classify(passage.Text);
+            passages += result.Uncertain.Count > 0 ? 1 : 0;
+            foreach (Category category in result.Categories)
+            {
+                bool right = result.Labels.Contains(category) == passage.Labels.Contains(category.Id), uncertain = result.Uncertain.Contains(category);
+                (inside, outside) = (inside + (uncertain ? 1 : 0), outside + (uncertain ? 0 : 1));
+                (insideRight, outsideRight) = (insideRight + (uncertain && right ? 1 : 0), outsideRight + (!uncertain && right ? 1 : 0));
+            }
+        }
+        table.Append(CultureInfo.InvariantCulture, $"\nUncertain (a probability from 0.2 to 0.8): {inside} of {inside + outside} decisions, in {passages} of {gold.Count} passages. Right of the uncertain ones: {100.0 * insideRight / inside:F1} %, of the others: {100.0 * outsideRight / outside:F1} %.\n");
+        return table.ToString();
+    }
+
+    /// <summary>How the constructed passages cover the categories: counts of passages that carry each.</summary>
+    public static string Coverage(IReadOnlyList<GoldPassage> gold, IReadOnlyDictionary<string, JsonElement> sidecars) => Coverage(gold, sidecars, ["split", "labels", "explicit", "valence", "voice", "kind"]);
+
+    /// <summary>The same by one of: split, labels, or a column of the sidecars.</summary>
+    public static string Coverage(IReadOnlyList<GoldPassage> gold, IReadOnlyDictionary<string, JsonElement> sidecars, string[] dimensions)
+    {
+        ArgumentNullException.ThrowIfNull(dimensions);
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(sidecars);
         string[] labels = [.. Codebook.Founding.Categories.Select(c => c.Id)];
         var table = new StringBuilder();
         table.Append(CultureInfo.InvariantCulture, $"| | {string.Join(" | ", labels)} | none | passages |\n|---|{string.Concat(Enumerable.Repeat("--:|", labels.Length + 2))}\n");
-        Rows("split", g => g.Split.ToString().ToLowerInvariant());
-        Rows("explicit", g => Text(g, "explicit") switch { "true" => "in the category's own words", "false" => "without them", _ => null });
-        Rows("valence", g => Text(g, "valence"));
-        Rows("voice", g => Text(g, "voice"));
-        Rows("kind", g => Text(g, "kind"));
+        foreach (string dimension in dimensions)
+        {
+            Rows(dimension, g => dimension switch
+            {
+                "split" => g.Split.ToString().ToLowerInvariant(),
+                "labels" => g.Labels.Count switch { 0 => g.Hard ? "none, hard" : "none, plain", 1 => "one", _ => "two or three" },
+                "explicit" => Text(g, "explicit") switch { "true" => "in the category's own words", "false" => "without them", _ => null },
+                _ => Text(g, dimension),
+            });
+        }
         return table.ToString();
 
         string? Text(GoldPassage passage, string column) => sidecars.TryGetValue(passage.Id, out JsonElement row) && row.TryGetProperty(column, out JsonElement value) && value.ValueKind != JsonValueKind.Null

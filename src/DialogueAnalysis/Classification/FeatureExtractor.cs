@@ -29,25 +29,22 @@ internal sealed class FeatureExtractor(FeatureOptions options)
     public void Extract<TRuns>(string text, TermReader reader, FeatureList words, ref TRuns runs) where TRuns : struct, IRunSink
     {
         words.Clear();
-        ulong previous = 0, beforePrevious = 0;
-        int previousTerm = -1, beforePreviousTerm = -1;
+        ulong previous = 0;
+        int previousTerm = -1;
         reader.Reset(text);
         for (int term = 0; reader.Read(); term++)
         {
             if (reader.Token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
             {
-                previousTerm = beforePreviousTerm = -1;
+                previousTerm = -1;
                 continue;
             }
             ulong word = Word(reader, text, out bool whole);
             words.Add(new FeatureOccurrence(word, term, term));
             if (Options.Pairs && previousTerm >= 0)
                 words.Add(new FeatureOccurrence(FeatureHash.Pair(FeatureKind.Pair, previous, word), previousTerm, term));
-            if (Options.GappedPairs && beforePreviousTerm >= 0)
-                words.Add(new FeatureOccurrence(FeatureHash.Pair(FeatureKind.GappedPair, beforePrevious, word), beforePreviousTerm, term));
             if (!whole && Options.LongestRun > 0)
                 runs.Add(reader.Text, term);
-            (beforePrevious, beforePreviousTerm) = (previous, previousTerm);
             (previous, previousTerm) = (word, term);
         }
     }

@@ -7,6 +7,5 @@ internal enum FeatureKind
     Apart = 2,
     Number = 3,
     Pair = 4,
-    GappedPair = 5,
-    Run = 6,
+    Run = 5,
 }

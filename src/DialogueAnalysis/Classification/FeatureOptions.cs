@@ -5,13 +5,10 @@ namespace DialogueAnalysis.Classification;
 internal sealed record FeatureOptions
 {
     /// <value>The version of the features: a model of another version cannot be used. Raised whenever a text may yield other features than before.</value>
-    public const int AnalysisVersion = 6;
+    public const int AnalysisVersion = 7;
 
     /// <value>Whether pairs of neighbouring stems are features; true by default.</value>
     public bool Pairs { get; init; } = true;
-
-    /// <value>Whether pairs of stems with one word between them are features; false by default.</value>
-    public bool GappedPairs { get; init; }
 
     /// <value>The length of the shortest run of characters of a word, edges included; 3 by default.</value>
     public int ShortestRun { get; init; } = 3;
@@ -33,9 +30,6 @@ internal sealed record FeatureOptions
 
     /// <value>How much a passage without any category counts where one category is told from the others, against 1; above 0; 0.2 by default.</value>
     public double NoneShare { get; init; } = 0.2;
-
-    /// <value>The power of (passages without ÷ with the category) by which errors on passages with it weigh more; 0 for none; 0.5 by default.</value>
-    public double Balance { get; init; } = 0.5;
 
     /// <value>The cost of an error against that of large weights: more fits the gold closer; 10 by default.</value>
     public double Strength { get; init; } = 10;

@@ -29,7 +29,6 @@ internal static class LogisticRegression
     {
         double[] ratios = options.CountRatioPower > 0 ? CountRatios(rows, labels, counting, options.CountRatioPower) : [];
         SparseRows scaled = ratios.Length > 0 ? rows.Scaled(ratios) : rows;
-        (double positiveCost, double negativeCost) = Costs(labels, counting, options);
         double[] weights = new double[rows.Width];
         double bias = 0;
         double[] multipliers = new double[rows.Count];
@@ -43,7 +42,7 @@ internal static class LogisticRegression
             foreach (int row in order)
             {
                 double sign = labels[row] ? 1 : -1;
-                double cost = counting[row] * (labels[row] ? positiveCost : negativeCost);
+                double cost = counting[row] * options.Strength;
                 double margin = sign * (scaled.Dot(row, weights) + (BiasValue * bias));
                 double multiplier = cost * DeterministicMath.Sigmoid(Solve((squares[row] * multipliers[row]) - margin, squares[row] * cost));
                 double change = multiplier - multipliers[row];
@@ -84,22 +83,6 @@ internal static class LogisticRegression
             t = next;
         }
         return t;
-    }
-
-    private static (double Positive, double Negative) Costs(bool[] labels, double[] counting, FeatureOptions options)
-    {
-        double with = 0, without = 0;
-        for (int i = 0; i < labels.Length; i++)
-        {
-            if (labels[i])
-                with += counting[i];
-            else
-                without += counting[i];
-        }
-        if (options.Balance == 0 || with == 0 || without == 0)
-            return (options.Strength, options.Strength);
-        double ratio = without / with;
-        return (options.Strength * DeterministicMath.Exp(options.Balance * DeterministicMath.Log(ratio)), options.Strength);
     }
 
     private static double SquaredLength(SparseRows rows, int row)

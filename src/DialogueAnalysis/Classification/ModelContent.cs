@@ -21,7 +21,6 @@ internal static class ModelContent
         writer.Write(info.MacroF1.High);
         writer.Write(info.GoldFingerprint);
         writer.Write(options.Pairs);
-        writer.Write(options.GappedPairs);
         writer.Write(options.ShortestRun);
         writer.Write(options.LongestRun);
         writer.Write(options.RunShare);
@@ -65,7 +64,6 @@ internal static class ModelContent
         var options = new FeatureOptions
         {
             Pairs = reader.ReadBoolean(),
-            GappedPairs = reader.ReadBoolean(),
             ShortestRun = reader.ReadInt32(),
             LongestRun = reader.ReadInt32(),
             RunShare = Finite(reader.ReadDouble()),

@@ -86,7 +86,7 @@ public sealed class FeatureExtractorTests
         const string text = "Vi stoler, ærligt, på 12 tillidsrepræsentanter!";
         IReadOnlyList<Term> terms = TextAnalyzer.Analyze(text);
         FeatureList words = new(), runs = new();
-        new FeatureExtractor(new FeatureOptions { GappedPairs = true }).Extract(text, new TermReader(), words, runs);
+        new FeatureExtractor(new FeatureOptions()).Extract(text, new TermReader(), words, runs);
         Assert.All(words.Items.ToArray().Concat(runs.Items.ToArray()), o =>
         {
             Assert.NotNull(terms[o.First].Text);

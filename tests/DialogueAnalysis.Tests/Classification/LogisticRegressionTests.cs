@@ -4,7 +4,7 @@ namespace DialogueAnalysis.Tests.Classification;
 
 public sealed class LogisticRegressionTests
 {
-    private static readonly FeatureOptions Options = new() { Balance = 0, Strength = 3, CountRatioPower = 0 };
+    private static readonly FeatureOptions Options = new() { Strength = 3, CountRatioPower = 0 };
 
     [Theory]
     [InlineData(1, 0.01)]
