@@ -8,7 +8,7 @@ namespace DialogueAnalysis.Classification;
 internal static class Hurdle
 {
     // Simpson's rule on so many intervals agrees with the difference it integrates to nine decimals.
-    private const int Intervals = 64;
+    private const int Intervals = 512;
 
     /// <summary>The log-odds of σ(any) σ(category).</summary>
     public static double LogOdds(double any, double category)
