@@ -5,7 +5,7 @@ namespace DialogueAnalysis.Classification;
 internal sealed record FeatureOptions
 {
     /// <value>The version of the features: a model of another version cannot be used. Raised whenever a text may yield other features than before.</value>
-    public const int AnalysisVersion = 7;
+    public const int AnalysisVersion = 8;
 
     /// <value>Whether pairs of neighbouring stems are features; true by default.</value>
     public bool Pairs { get; init; } = true;
@@ -31,6 +31,6 @@ internal sealed record FeatureOptions
     /// <value>How much a passage without any category counts where one category is told from the others, against 1; above 0; 0.2 by default.</value>
     public double NoneShare { get; init; } = 0.2;
 
-    /// <value>The cost of an error against that of large weights: more fits the gold closer; 10 by default.</value>
-    public double Strength { get; init; } = 10;
+    /// <value>The cost of an error against that of large weights: more fits the gold closer; 0.3 by default.</value>
+    public double Strength { get; init; } = 0.3;
 }

@@ -1,6 +1,6 @@
 namespace DialogueAnalysis.Classification;
 
-/// <summary>One logistic regression for each category, and one for being about any, over one feature space; calibrated or not.</summary>
+/// <summary>One linear support vector machine for each category, and one for being about any, over one feature space; calibrated or not.</summary>
 /// <param name="Space">The features.</param>
 /// <param name="Weights">For each category, and last for any, the weight of each feature.</param>
 /// <param name="Biases">For each category, and last for any, the bias.</param>
@@ -17,8 +17,8 @@ internal sealed record LinearFit(FeatureSpace Space, double[][] Weights, double[
         double[][] weights = new double[categories + 1][];
         double[] biases = new double[categories + 1];
         for (int c = 0; c < categories; c++)
-            (weights[c], biases[c]) = LogisticRegression.Fit(vectors, Array.ConvertAll(rows, r => set.Labels[c][r]), among, set.Options, new SeededRandom(seed), cancellation);
-        (weights[^1], biases[^1]) = LogisticRegression.Fit(vectors, any, counting, set.Options, new SeededRandom(seed), cancellation);
+            (weights[c], biases[c]) = LinearSvm.Fit(vectors, Array.ConvertAll(rows, r => set.Labels[c][r]), among, set.Options, new SeededRandom(seed), cancellation);
+        (weights[^1], biases[^1]) = LinearSvm.Fit(vectors, any, counting, set.Options, new SeededRandom(seed), cancellation);
         return new LinearFit(space, weights, biases);
     }
 

@@ -26,8 +26,9 @@ public static class ModelCard
             ## What it is for
 
             It suggests which of {{result.Classifier.Categories.Count}} categories a passage of Danish reports, notes and transcripts is about, to a person who reads the
-            passage: to find, sort and count passages, and to choose which to code next. For each category it is one logistic
-            regression on stems, pairs of stems and parts of words, with calibrated probabilities; it says which words spoke for a category.
+            passage: to find, sort and count passages, and to choose which to code next. It is one linear support vector machine for
+            whether a passage is about any category, and one for each category given that it is, on stems, pairs of stems and parts of
+            words; their calibrated probabilities are multiplied. It says which words spoke for a category and which against it.
 
             ## What it must not be used for
 
