@@ -7,13 +7,13 @@ namespace DialogueAnalysis.Quality;
 internal static class OwnWeights
 {
     private const int OwnDocuments = 2;
-    private static readonly double[] Weights = [1, 2, 3, 5, 10];
+    private static readonly double[] Weights = [1, 3, 10];
 
     /// <summary>Writes a Markdown table: mean macro-F1 over the writers for each weight, and without own passages.</summary>
     public static void Write(IReadOnlyList<GoldPassage> gold, TextWriter output)
     {
         GoldPassage[] train = [.. gold.Where(g => g.Split == GoldSplit.Train)];
-        var writers = gold.Where(g => g.Split == GoldSplit.Dev).GroupBy(g => g.Writer).OrderBy(w => w.Key, StringComparer.Ordinal).ToArray();
+        var writers = gold.Where(g => g.Split == GoldSplit.Dev).GroupBy(g => g.Writer).Where(w => w.DistinctBy(g => g.Document).Count() > OwnDocuments).OrderBy(w => w.Key, StringComparer.Ordinal).ToArray();
         output.WriteLine($"| own passages | {string.Join(" | ", writers.Select(w => w.Key))} | mean macro-F1 |\n|---|{string.Concat(writers.Select(_ => "--:|"))}--:|");
         Row("none, corpus alone", (own, rest) => Score(train, rest));
         Row("own passages alone", (own, rest) => Score(own, rest));
@@ -25,8 +25,9 @@ internal static class OwnWeights
             double[] scores = [.. writers.Select(writer =>
             {
                 string[] documents = [.. writer.Select(g => g.Document).Distinct().Order(StringComparer.Ordinal)];
-                HashSet<string> own = [.. documents[..OwnDocuments]];
-                return score([.. writer.Where(g => own.Contains(g.Document)).Select(g => g with { Split = GoldSplit.Train })], [.. writer.Where(g => !own.Contains(g.Document))]);
+                // Twice: once the first documents are the maintainer's own, once the last.
+                return new[] { documents[..OwnDocuments], documents[^OwnDocuments..] }.Average(own =>
+                    score([.. writer.Where(g => own.Contains(g.Document)).Select(g => g with { Split = GoldSplit.Train })], [.. writer.Where(g => !own.Contains(g.Document))]));
             })];
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", scores.Select(s => s.ToString("F3", CultureInfo.InvariantCulture)))} | {scores.Average():F3} |"));
         }

@@ -114,7 +114,7 @@ public static class QualityTables
         foreach (CategoryEvaluation c in result.CrossValidation.Categories)
             table.Append(CultureInfo.InvariantCulture, $"| {c.Category} | {c.Support} | {c.Precision} | {c.Recall} | {c.F1} | {c.Kappa} | {c.Brier} |\n");
         table.Append(CultureInfo.InvariantCulture, $"| macro | | | | {result.CrossValidation.MacroF1} | {result.CrossValidation.MeanKappa} | |\n");
-        table.Append(CultureInfo.InvariantCulture, $"\n{result.CrossValidation.Passages} passages in {result.CrossValidation.Groups} groups (sections, documents), {result.Folds} folds; 95 % intervals by bootstrap over groups. Of {result.CrossValidation.HardWithoutCategory} hard passages without a category, left without: {result.CrossValidation.HardLeftWithout}.\n");
+        table.Append(CultureInfo.InvariantCulture, $"\n{result.CrossValidation.Passages} passages in {result.CrossValidation.Groups} groups (sections, documents), {result.Folds} folds over writers; 95 % intervals by bootstrap over groups. Of {result.CrossValidation.HardWithoutCategory} hard passages without a category, left without: {result.CrossValidation.HardLeftWithout}.\n");
         return table.ToString();
     }
 

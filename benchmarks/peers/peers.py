@@ -40,6 +40,8 @@ def best_threshold(scores, labels):
     order = np.argsort(-scores, kind="stable")
     hits = np.cumsum(labels[order])
     f1 = 2 * hits / (np.arange(1, len(scores) + 1) + labels.sum())
+    # No threshold parts equal scores.
+    f1[:-1][scores[order[:-1]] == scores[order[1:]]] = -1
     at = int(np.argmax(f1))
     below = scores[order[at + 1]] if at + 1 < len(scores) else scores[order[at]] - 1
     return (scores[order[at]] + below) / 2, f1[at]

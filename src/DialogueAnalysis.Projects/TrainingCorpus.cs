@@ -24,7 +24,7 @@ public static class TrainingCorpus
         foreach (GoldPassage passage in gold)
         {
             if (passage.Labels.FirstOrDefault(l => Codebook.Founding.Find(l) is null) is string foreign)
-                throw new GoldFormatException("gold", null, $"found the label '{foreign}' at the passage '{passage.Id}', expected one of {string.Join(", ", Codebook.Founding.Categories)}, as the corpus has them; learn from your own passages alone");
+                throw new GoldFormatException("gold", null, $"found the label '{foreign}' at the passage '{passage.Id}', expected one of {string.Join(", ", Codebook.Founding.Categories)}, as the corpus has them; correct it, or learn from these passages alone (--alone)");
         }
         HashSet<string> corpus = [.. Passages.Select(p => p.Id)], given = [.. gold.Select(p => p.Id)];
         return [.. gold.Select(p => corpus.Contains(p.Id) ? p : p with { Weight = OwnWeight }), .. Passages.Where(p => !given.Contains(p.Id))];

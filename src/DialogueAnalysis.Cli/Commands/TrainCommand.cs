@@ -50,9 +50,10 @@ internal static class TrainCommand
     {
         if (alone)
             return given;
-        if (given.SelectMany(g => g.Labels).FirstOrDefault(l => Codebook.Founding.Find(l) is null) is string other)
+        string[] labels = [.. given.SelectMany(g => g.Labels).Distinct(StringComparer.Ordinal)];
+        if (labels.Length > 0 && labels.All(l => Codebook.Founding.Find(l) is null))
         {
-            terminal.Say($"the label '{other}' is none of the founding categories: the corpus was left out.");
+            terminal.Say("none of the labels is of the founding categories: the corpus was left out.");
             return given;
         }
         IReadOnlyList<GoldPassage> joined = TrainingCorpus.With(given);

@@ -6,11 +6,11 @@ internal static class GroupFolds
     // With fewer writers, folds that keep them apart would differ too much in size and matter.
     private const int LeastWriters = 10;
 
-    /// <summary>What no fold may divide, for each passage: the writer, for a model is to hold on writers that it has not seen; the group where there are fewer than ten writers.</summary>
+    /// <summary>What no fold may divide, for each passage: the writer, for a model is to hold on writers that it has not seen; the group where it is unknown, or there are fewer than ten writers.</summary>
     public static string[] Units(IReadOnlyList<GoldPassage> gold)
     {
-        bool writers = gold.All(g => g.Writer.Length > 0) && gold.DistinctBy(g => g.Writer, StringComparer.Ordinal).Count() >= LeastWriters;
-        return [.. gold.Select(g => writers ? g.Writer : g.Group)];
+        bool writers = gold.Where(g => g.Writer.Length > 0).DistinctBy(g => g.Writer, StringComparer.Ordinal).Count() >= LeastWriters;
+        return [.. gold.Select(g => writers && g.Writer.Length > 0 ? g.Writer : g.Group)];
     }
 
     /// <summary>The rows of each fold, from 0; fewer folds than asked for where there are fewer units.</summary>

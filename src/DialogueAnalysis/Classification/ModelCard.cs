@@ -92,7 +92,8 @@ public static class ModelCard
             ## Where precision is wanted
 
             The thresholds above are those of the best F1. These give a category less often and more rightly: the lowest probability from
-            which it was right so often in cross-validation, and the recall that is left; – where no threshold was that precise.
+            which it was right so often in cross-validation with nine chances in ten, and the recall that is left; – where none was that precise.
+            Decisions with a probability from 0.2 to 0.8 are uncertain: a person should look at the passage.
 
             | category | {string.Join(" | ", OperatingPoint.Wanted.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))} |
             |---|{string.Concat(OperatingPoint.Wanted.Select(_ => "---|"))}

@@ -37,8 +37,9 @@ public sealed class PassageClassification
     /// <value>The categories whose probability reaches their threshold, in the order of the codebook; empty where none does.</value>
     public IReadOnlyList<Category> Labels { get; }
 
-    /// <value>The categories about which a person should be asked: their probability lies within [0.2, 0.8], so that at least one such decision in five is expected to be wrong. In the order of the codebook.</value>
-    public IReadOnlyList<Category> Uncertain => [.. Categories.Where((_, c) => Probabilities[c] is >= LeastUncertain and <= MostUncertain)];
+    /// <value>The categories about which a person should be asked: their probability lies within [0.2, 0.8], where at least one decision in five is expected to be wrong, or between that band and the threshold. In the order of the codebook.</value>
+    public IReadOnlyList<Category> Uncertain => [.. Categories.Where((_, c) =>
+        Probabilities[c] >= Math.Min(LeastUncertain, _classifier.Thresholds[c]) && Probabilities[c] <= Math.Max(MostUncertain, _classifier.Thresholds[c]))];
 
     /// <value>The categories of the classifier, in the order of <see cref="Probabilities"/>.</value>
     public IReadOnlyList<Category> Categories => _classifier.Categories;

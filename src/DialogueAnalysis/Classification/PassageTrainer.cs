@@ -45,7 +45,7 @@ public sealed class PassageTrainer
             Features = model.Table.Count,
             // Some passage has a category, or there is nothing to learn.
             MacroF1 = evaluation.MacroF1.GetValueOrDefault(),
-            OperatingPoints = [.. set.Labels.Select((labels, c) => OperatingPoint.Of(fitting.Predictions.Probabilities[c], labels))],
+            OperatingPoints = [.. set.Labels.Select((labels, c) => OperatingPoint.Of(fitting.Predictions.Probabilities[c], labels, fitting.Judgements[c].Threshold))],
             GoldFingerprint = GoldFingerprint.Of(passages),
             Fingerprint = "",
         };

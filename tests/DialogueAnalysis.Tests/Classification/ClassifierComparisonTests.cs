@@ -53,7 +53,7 @@ public sealed class ClassifierComparisonTests
     {
         // Every seventh passage is wrong for both: that moves either F1 and tells nothing of the difference.
         GoldPassage[] hard = [.. GoldFixture.Passages.Select((g, i) => i % 7 == 0 ? g with { Labels = [] } : g)];
-        PassageClassifier other = new PassageTrainer(new PassageTrainerOptions { Features = new() { Strength = 1 } }).Train(GoldFixture.Passages).Classifier;
+        PassageClassifier other = new PassageTrainer(new PassageTrainerOptions { Features = new() { Strength = 0.25 } }).Train(GoldFixture.Passages).Classifier;
         F1Comparison macro = ClassifierComparison.Of(Good, other, hard).Macro;
         Assert.True(macro.GroupsApart > 0);
         Assert.True(Width(macro.Difference) < Width(macro.First) && Width(macro.Difference) < Width(macro.Second), $"{macro}");
