@@ -9,22 +9,12 @@ internal static class FeatureVariants
     private static readonly (string Name, FeatureOptions Options)[] Variants =
     [
         ("chosen", new()),
-        ("words only", new() { Pairs = false, LongestRun = 0 }),
-        ("words and pairs only", new() { LongestRun = 0 }),
         ("without pairs", new() { Pairs = false }),
         ("runs 3-4", new() { LongestRun = 4 }),
-        ("runs 4-5", new() { ShortestRun = 4 }),
         ("runs 3-6", new() { LongestRun = 6 }),
-        ("runs weigh half", new() { RunShare = 0.5 }),
-        ("runs weigh twice", new() { RunShare = 2 }),
-        ("every feature", new() { LeastPassages = 1 }),
         ("features of 2 passages", new() { LeastPassages = 2 }),
-        ("features of 5 passages", new() { LeastPassages = 5 }),
         ("rare as frequent", new() { RareWeighMore = false }),
-        ("no count ratio", new() { CountRatioPower = 0 }),
-        ("whole count ratio", new() { CountRatioPower = 1 }),
         ("none counts as much", new() { NoneShare = 1 }),
-        ("none counts a twentieth", new() { NoneShare = 0.05 }),
         ("strength 0.1", new() { Strength = 0.1 }),
         ("strength 1", new() { Strength = 1 }),
     ];

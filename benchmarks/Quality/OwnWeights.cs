@@ -25,9 +25,8 @@ internal static class OwnWeights
             double[] scores = [.. writers.Select(writer =>
             {
                 string[] documents = [.. writer.Select(g => g.Document).Distinct().Order(StringComparer.Ordinal)];
-                // Twice: once the first documents are the maintainer's own, once the last.
-                return new[] { documents[..OwnDocuments], documents[^OwnDocuments..] }.Average(own =>
-                    score([.. writer.Where(g => own.Contains(g.Document)).Select(g => g with { Split = GoldSplit.Train })], [.. writer.Where(g => !own.Contains(g.Document))]));
+                HashSet<string> own = [.. documents[..OwnDocuments]];
+                return score([.. writer.Where(g => own.Contains(g.Document)).Select(g => g with { Split = GoldSplit.Train })], [.. writer.Where(g => !own.Contains(g.Document))]);
             })];
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", scores.Select(s => s.ToString("F3", CultureInfo.InvariantCulture)))} | {scores.Average():F3} |"));
         }

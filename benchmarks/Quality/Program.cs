@@ -18,7 +18,7 @@ if (args is ["own-weight"])
 }
 if (args is ["learning-curve"])
 {
-    using StreamWriter curve = Results("learning-curve", "How the score grows with the passages", "Mean macro-F1 on the development part of ten nested draws of writers of the training part; mostly constructed: written and coded by a language model.\nThe same as `dialogue learning-curve --gold corpus/gold`.");
+    using StreamWriter curve = Results("learning-curve", "How the score grows with the passages", "Mean macro-F1 on the development part of ten nested draws of writers of the training part; mostly constructed: written and coded by a language model.\nThe same as `dialogue learning-curve --gold corpus/gold --step 2000`.");
     curve.Write(QualityTables.LearningCurve(GoldReader.Read(["corpus/gold"])));
     return;
 }

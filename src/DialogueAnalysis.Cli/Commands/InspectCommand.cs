@@ -5,7 +5,7 @@ using DialogueAnalysis.Reporting;
 
 namespace DialogueAnalysis.Cli.Commands;
 
-/// <summary>Shows the sentences, tokens and stems of a text as it is.</summary>
+/// <summary>Shows the sentences, tokens, stems and parts of compounds of a text as it is.</summary>
 internal static class InspectCommand
 {
     public static Command Create(Terminal terminal)
@@ -13,7 +13,7 @@ internal static class InspectCommand
         Argument<string> input = TextInput.Argument();
         Option<OutputFormat?> format = SharedOptions.Format();
         Option<string?> file = SharedOptions.Out("the tokens");
-        var command = new Command("inspect", "Shows the sentences, tokens and stems of a text as it is: no passages are cut, no lines joined.") { input, format, file };
+        var command = new Command("inspect", "Shows the sentences, tokens, stems and parts of compounds of a text as it is: no passages are cut, no lines joined.") { input, format, file };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             string name = parsed.GetRequiredValue(input);
@@ -39,6 +39,6 @@ internal static class InspectCommand
     private static IReadOnlyList<Column<InspectedToken>> Columns =>
     [
         new("sentence", t => t.Sentence), new("start", t => t.Span.Start), new("end", t => t.Span.End),
-        new("text", t => t.Text), new("term", t => t.Term), new("stem", t => t.Stem),
+        new("text", t => t.Text), new("term", t => t.Term), new("stem", t => t.Stem), new("parts", t => string.Join(' ', t.Parts)),
     ];
 }

@@ -90,7 +90,7 @@ public static class JsonLines
         });
     }
 
-    /// <summary>A token with its sentence, term and stem.</summary>
+    /// <summary>A token with its sentence, term and stem, and the parts of a compound.</summary>
     public static string Of(InspectedToken token)
     {
         ArgumentNullException.ThrowIfNull(token);
@@ -102,6 +102,8 @@ public static class JsonLines
             json.WriteString("text", token.Text);
             json.WriteString("term", token.Term);
             json.WriteString("stem", token.Stem);
+            if (token.Parts.Count > 0)
+                Strings(json, "parts", token.Parts);
         });
     }
 
