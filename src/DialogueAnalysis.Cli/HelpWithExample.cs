@@ -18,7 +18,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ["evaluate"] = "dialogue evaluate --gold corpus/gold --cross-validate",
         ["compare"] = "dialogue compare embedded my.model --gold corpus/gold",
         ["learning-curve"] = "dialogue learning-curve --gold corpus/gold --step 250",
-        ["suggest"] = "dialogue suggest --in seeds -n 10 --gold corpus/gold/constructed-train.jsonl",
+        ["suggest"] = "dialogue suggest --in besog -n 10 --gold koder.jsonl",
     };
 
     public override int Invoke(ParseResult parseResult)

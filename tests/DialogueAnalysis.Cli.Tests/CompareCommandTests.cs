@@ -9,7 +9,7 @@ public sealed class CompareCommandTests
     {
         using var folder = new TemporaryFolder();
         string model = folder.File("rapport.model");
-        Assert.Equal(0, CommandRun.Of("train", "--gold", Path.Combine(Gold, "report.jsonl"), "--out", model).ExitCode);
+        Assert.Equal(0, CommandRun.Of("train", "--alone", "--gold", Path.Combine(Gold, "report.jsonl"), "--out", model).ExitCode);
         CommandRun run = CommandRun.Of("compare", model, "embedded", "--gold", Gold, "--format", "jsonl");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("embedded is better than", run.Error, StringComparison.Ordinal);

@@ -36,6 +36,18 @@ public sealed class LearningCurveCommandTests
         Assert.Empty(run.Out);
     }
 
+    [Fact]
+    public void LearningCurve_WritersOfOneGroup_GivesACurve()
+    {
+        using var folder = new TemporaryFolder();
+        string gold = Gold(folder, "dev");
+        // Seven of the eight writers stand in one group.
+        folder.Write("guld.sidecar.jsonl", string.Concat(Enumerable.Range(0, 50).Select(i => $$"""{"id":"{{i}}","group":"{{(i < 35 ? "fælles" : $"skriver {i / 5}")}}"}{{"\n"}}""")));
+        CommandRun run = CommandRun.Of("learning-curve", "--gold", gold, "--step", "4", "--format", "jsonl");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(40, run.Json[^1].GetProperty("passages").GetDouble());
+    }
+
     private static string Gold(TemporaryFolder folder, string split) => folder.Write("guld.jsonl", string.Concat(Enumerable.Range(0, 50).Select(i =>
         $$"""{"id":"{{i}}","text":"{{Words[i % 5]}}, siger nummer {{i}}","labels":[{{(Words[i % 5].Contains("stoler", StringComparison.Ordinal) ? "\"trust\"" : "")}}],"writer":"{{i / 5}}","split":"{{(i < 40 ? "train" : split)}}"}{{"\n"}}""")));
 }

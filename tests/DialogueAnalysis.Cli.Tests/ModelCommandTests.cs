@@ -14,7 +14,7 @@ public sealed class ModelCommandTests
     {
         using var folder = new TemporaryFolder();
         string file = folder.File("rapport.model");
-        Assert.Equal(0, CommandRun.Of("train", "--gold", ReportGold, "--out", file).ExitCode);
+        Assert.Equal(0, CommandRun.Of("train", "--alone", "--gold", ReportGold, "--out", file).ExitCode);
         return File.ReadAllBytes(file);
     });
 
@@ -32,6 +32,26 @@ public sealed class ModelCommandTests
         Assert.Equal(File.ReadAllText(EmbeddedModel + ".card.md"), File.ReadAllText(file + ".card.md"));
     }
 
+    [Fact]
+    public void Train_OnFewOwnPassages_JoinsThemWithTheCorpusUnlessAlone()
+    {
+        using var folder = new TemporaryFolder();
+        string gold = folder.Write("koder.jsonl", string.Concat(Enumerable.Range(0, 12).Select(i => $$"""{"id":"eget@{{i}}","text":"{{(i % 2 == 0 ? "Vi stoler på hinanden" : "Mødet er flyttet")}}, siger nummer {{i}} på øen.","labels":[{{(i % 2 == 0 ? "\"trust\"" : "")}}],"document":"besøg {{i / 4}}"}{{"\n"}}""")));
+        string joined = folder.File("fælles.model"), alone = folder.File("alene.model");
+        int corpus = new[] { "report.jsonl", "constructed-train.jsonl" }.Sum(file => File.ReadLines(Path.Combine(Gold, file)).Count());
+        CommandRun run = CommandRun.Of("train", "--gold", gold, "--out", joined);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"12 own passages, each counting 3 times, and {corpus} of the corpus; --alone leaves the corpus out.", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"trained on {corpus + 12} passages", run.Error, StringComparison.Ordinal);
+        CommandRun single = CommandRun.Of("train", "--alone", "--gold", gold, "--out", alone);
+        Assert.Equal(0, single.ExitCode);
+        Assert.DoesNotContain("of the corpus", single.Error, StringComparison.Ordinal);
+        Assert.Equal((corpus + 12, 12), (PassageClassifier.Load(joined).ModelInfo.Passages, PassageClassifier.Load(alone).ModelInfo.Passages));
+        Assert.Matches($@"\b{corpus + 12}\b[^\n]*passages", File.ReadAllText(joined + ".card.md"));
+        Assert.DoesNotMatch($@"\b{corpus + 12}\b", File.ReadAllText(alone + ".card.md"));
+        Assert.NotEqual(File.ReadAllBytes(alone), File.ReadAllBytes(joined));
+    }
+
     [Theory]
     [InlineData("DOTNET_EnableAVX2", "0")]
     [InlineData("DOTNET_EnableHWIntrinsic", "0")]
@@ -41,7 +61,7 @@ public sealed class ModelCommandTests
     {
         using var folder = new TemporaryFolder();
         string file = folder.File("ny.model");
-        var start = new ProcessStartInfo("dotnet", [typeof(Terminal).Assembly.Location, "train", "--gold", ReportGold, "--out", file]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(Terminal).Assembly.Location, "train", "--alone", "--gold", ReportGold, "--out", file]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment[variable] = value;
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
@@ -59,12 +79,12 @@ public sealed class ModelCommandTests
         File.WriteAllBytes(file, ReportModel.Value);
         // Every second passage has lost its categories: what is learnt from that is worse.
         string worse = folder.Write("værre.jsonl", string.Concat(File.ReadLines(Path.Combine(Gold, "report.jsonl")).Select((l, i) => (i % 2 == 0 ? System.Text.RegularExpressions.Regex.Replace(l, "(?<=\"text\".*)\"labels\": \\[[^\\]]*\\](?=, \"hard\")", "\"labels\": []") : l) + "\n")));
-        CommandRun refused = CommandRun.Of("train", "--gold", worse, "--out", file);
+        CommandRun refused = CommandRun.Of("train", "--alone", "--gold", worse, "--out", file);
         Assert.Equal(1, refused.ExitCode);
         Assert.Contains("--force", refused.Error, StringComparison.Ordinal);
         Assert.Equal(ReportModel.Value, File.ReadAllBytes(file));
 
-        Assert.Equal(0, CommandRun.Of("train", "--gold", worse, "--out", file, "--force").ExitCode);
+        Assert.Equal(0, CommandRun.Of("train", "--alone", "--gold", worse, "--out", file, "--force").ExitCode);
         Assert.NotEqual(ReportModel.Value, File.ReadAllBytes(file));
     }
 
@@ -73,7 +93,7 @@ public sealed class ModelCommandTests
     {
         using var folder = new TemporaryFolder();
         string file = folder.Write("noter.txt", "Vigtige noter fra besøget.");
-        CommandRun run = CommandRun.Of("train", "--gold", ReportGold, "--out", file);
+        CommandRun run = CommandRun.Of("train", "--alone", "--gold", ReportGold, "--out", file);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("--force", run.Error, StringComparison.Ordinal);
         Assert.Equal("Vigtige noter fra besøget.", File.ReadAllText(file));

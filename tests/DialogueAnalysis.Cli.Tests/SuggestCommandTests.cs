@@ -28,6 +28,6 @@ public sealed class SuggestCommandTests
         Assert.Equal(2, run.Lines.Length);
         Assert.Contains("Der er langt mellem adresserne.", run.Lines[1], StringComparison.Ordinal);
         Assert.Contains(",worth,category,probability,threshold,reason,", run.Lines[0], StringComparison.Ordinal);
-        Assert.Contains("1 of 3 passages, coded ones left out", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 of 3 passages, coded ones and their like left out", run.Error, StringComparison.Ordinal);
     }
 }

@@ -15,11 +15,11 @@ public sealed class TrainingFilesTests
     {
         using var folder = new TemporaryFolder();
         string file = folder.File("m.model"), card = folder.File("m.model.card.md");
-        Assert.Equal(0, CommandRun.Of("train", "--gold", ReportGold, "--out", file).ExitCode);
+        Assert.Equal(0, CommandRun.Of("train", "--alone", "--gold", ReportGold, "--out", file).ExitCode);
         string first = File.ReadAllText(card);
         Assert.StartsWith("# Model card: ", first, StringComparison.Ordinal);
         Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))), first, StringComparison.Ordinal);
-        Assert.Equal(0, CommandRun.Of("train", "--gold", ReportGold, "--out", file, "--seed", "2", "--force").ExitCode);
+        Assert.Equal(0, CommandRun.Of("train", "--alone", "--gold", ReportGold, "--out", file, "--seed", "2", "--force").ExitCode);
         Assert.Contains("seed 2,", File.ReadAllText(card), StringComparison.Ordinal);
         Assert.Equal(2, Directory.EnumerateFileSystemEntries(folder.Name).Count());
     }
@@ -29,7 +29,7 @@ public sealed class TrainingFilesTests
     {
         using var folder = new TemporaryFolder();
         string notes = folder.Write("m.card.md", "Vigtige noter fra besøget.");
-        CommandRun run = CommandRun.Of("train", "--gold", ReportGold, "--out", folder.File("m"));
+        CommandRun run = CommandRun.Of("train", "--alone", "--gold", ReportGold, "--out", folder.File("m"));
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("m.card.md: found something else", run.Error, StringComparison.Ordinal);
         Assert.Equal([notes], Directory.EnumerateFileSystemEntries(folder.Name));
@@ -41,7 +41,7 @@ public sealed class TrainingFilesTests
     {
         if (OperatingSystem.IsWindows())
             return;
-        Assert.Equal(0, CommandRun.Of("train", "--gold", ReportGold, "--out", "/dev/null", "--force").ExitCode);
+        Assert.Equal(0, CommandRun.Of("train", "--alone", "--gold", ReportGold, "--out", "/dev/null", "--force").ExitCode);
         Assert.False(File.Exists("/dev/null.card.md"));
     }
 

@@ -40,6 +40,8 @@ public sealed class UsageTests
     [InlineData("analyze", "seeds", "--format", "csv")]
     [InlineData("classify", "")]
     [InlineData("classify", "-", "--model", "")]
+    [InlineData("classify", "-", "--precision", "0.7")]
+    [InlineData("classify", "-", "--precision", "høj")]
     [InlineData("train", "--gold", "g", "--out", "")]
     public void WrongUsage_ExitsTwo_SaysWhatIsWrongOnStandardErrorAlone(params string[] args)
     {

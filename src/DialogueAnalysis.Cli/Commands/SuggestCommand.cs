@@ -21,7 +21,7 @@ internal static class SuggestCommand
         Option<string?> model = SharedOptions.Model();
         Option<string[]> gold = SharedOptions.Gold();
         gold.Required = false;
-        gold.Description = "Coded passages, which are left out: by id, or the same text. Files of JSON Lines, and folders of them.";
+        gold.Description = "Coded passages: they and what says the same are left out, what is like them comes later. Files of JSON Lines, and folders of them.";
         Option<OutputFormat?> format = SharedOptions.Format();
         Option<string?> file = SharedOptions.Out("the suggestions");
         Option<bool> interviewers = SharedOptions.Interviewers();
@@ -34,7 +34,7 @@ internal static class SuggestCommand
             IReadOnlyList<GoldPassage> known = coded.Length == 0 ? [] : GoldReader.Read(coded);
             DialogueCorpus corpus = CorpusLoader.Load(terminal, parsed.GetRequiredValue(paths), classifier, parsed.GetValue(interviewers), cancellation);
             IReadOnlyList<PassageSuggestion> suggestions = Waiting.For(terminal, "Weighing", _ => new PassageSuggester(classifier).Suggest(corpus.Passages, parsed.GetValue(count), known, cancellation));
-            terminal.Say($"{suggestions.Count} of {corpus.Passages.Count} passages{(coded.Length > 0 ? ", coded ones left out" : "")}.");
+            terminal.Say($"{suggestions.Count} of {corpus.Passages.Count} passages{(coded.Length > 0 ? ", coded ones and their like left out" : "")}.");
             IEnumerable<SuggestedPassage> rows = suggestions.Select(s => new SuggestedPassage(s, [.. classifier.Classify(s.Passage.Text).Labels.Select(l => l.Id)]));
             RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), rows, Shape);
             return ExitCodes.Done;

@@ -14,7 +14,7 @@ internal sealed class PassageVectors
     private readonly int[][] _words;
     private readonly double[][] _values;
 
-    public PassageVectors(IReadOnlyList<Passage> passages, CancellationToken cancellation)
+    public PassageVectors(IReadOnlyList<string> passages, CancellationToken cancellation)
     {
         _words = new int[passages.Count][];
         _values = new double[passages.Count][];
@@ -25,7 +25,7 @@ internal sealed class PassageVectors
         for (int i = 0; i < passages.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Stems.Extract(passages[i].Text, reader, words, runs);
+            Stems.Extract(passages[i], reader, words, runs);
             int[] own = new int[words.Count];
             for (int w = 0; w < own.Length; w++)
             {
@@ -41,9 +41,19 @@ internal sealed class PassageVectors
             foreach (int word in _words[i])
                 spread[word]++;
         }
+        Words = spread.Count;
         for (int i = 0; i < _words.Length; i++)
             Weigh(_words[i], _values[i], spread, passages.Count);
     }
+
+    /// <value>The number of different stems, which count from 0.</value>
+    public int Words { get; }
+
+    /// <summary>The stems of a passage, each once, ascending.</summary>
+    public ReadOnlySpan<int> WordsOf(int passage) => _words[passage];
+
+    /// <summary>The weights of the stems of a passage, in their order.</summary>
+    public ReadOnlySpan<double> ValuesOf(int passage) => _values[passage];
 
     /// <summary>Whether the passage holds no word at all.</summary>
     public bool IsEmpty(int passage) => _words[passage].Length == 0;

@@ -63,6 +63,31 @@ public sealed class LearningCurveTests
         Assert.Equal(9, LearningCurve.Of([.. Gold.Select(g => g with { Writer = "", Group = g.Document })], Small).Writers);
 
     [Fact]
+    public void Of_WritersOfOneGroup_AreDrawnWithOneOfAnother()
+    {
+        // Two of three writers must not be separated: drawn first, they are one group, of which nothing can be learnt.
+        GoldPassage[] grouped = [.. Gold.Select((g, i) => g with { Writer = $"skriver {i / 15}", Group = i / 15 < 2 ? "samtale" : $"skriver {i / 15}" })];
+        LearningCurve curve = LearningCurve.Of(grouped, new LearningCurveOptions { Draws = 8, Step = 4 });
+        Assert.Equal(3, curve.Writers);
+        // By the order of the writers: 30 of them, or all 45 where the pair comes first.
+        Assert.True(curve.Points[0].Passages is > 30 and < 45);
+        Assert.Equal(45, curve.Points[^1].Passages);
+    }
+
+    [Fact]
+    public void Of_FailureInAJob_ComesOutAsItWas()
+    {
+        var failure = new InvalidOperationException("ingen lytter");
+        Assert.Same(failure, Assert.Throws<InvalidOperationException>(() => LearningCurve.Of(Gold, Small, new Listener(_ => throw failure))));
+        using var source = new CancellationTokenSource();
+        Assert.ThrowsAny<OperationCanceledException>(() => LearningCurve.Of(Gold, Small, new Listener(_ =>
+        {
+            source.Cancel();
+            throw failure;
+        }), source.Token));
+    }
+
+    [Fact]
     public void Of_FewerPassagesThanAStep_HasOnePoint() => Assert.Equal(45, Assert.Single(LearningCurve.Of(Gold, new LearningCurveOptions()).Points).Passages);
 
     [Fact]
@@ -84,6 +109,7 @@ public sealed class LearningCurveTests
     {
         Assert.Contains("no passage", Assert.Throws<GoldFormatException>(() => LearningCurve.Of([])).Message, StringComparison.Ordinal);
         Assert.Contains("one writer", Assert.Throws<GoldFormatException>(() => LearningCurve.Of([.. Gold.Select(g => g with { Writer = "en" })])).Message, StringComparison.Ordinal);
+        Assert.Contains("one group", Assert.Throws<GoldFormatException>(() => LearningCurve.Of([.. Gold.Select(g => g with { Group = "en" })])).Message, StringComparison.Ordinal);
         Assert.Contains("'dev'", Assert.Throws<GoldFormatException>(() => LearningCurve.Of([.. Gold.Where(g => g.Split == GoldSplit.Train)])).Message, StringComparison.Ordinal);
         Assert.Throws<OperationCanceledException>(() => LearningCurve.Of(Gold, Small, null, new CancellationToken(true)));
     }

@@ -29,7 +29,7 @@ public sealed class PassageSuggesterTests
         var dice = new Dice(5);
         Passage[] passages = [.. Pool, .. TestPassages.Random(dice, 150)];
         IReadOnlyList<PassageSuggestion> suggestions = Suggester.Suggest(passages, 60);
-        var vectors = new PassageVectors(passages, CancellationToken.None);
+        var vectors = new PassageVectors([.. passages.Select(p => p.Text)], CancellationToken.None);
         var chosen = new List<int>();
         double[] worths = [.. passages.Select((_, i) => Suggester.Suggest([passages[i]], 1) is [{ } alone] ? alone.Worth : -1)];
         foreach (PassageSuggestion suggestion in suggestions)
@@ -92,6 +92,50 @@ public sealed class PassageSuggesterTests
         Assert.DoesNotContain(suggestions, s => s.Passage == Pool[3] || s.Passage == Pool[6]);
     }
 
+    [Fact]
+    public void Suggest_CodedPassagesUnderOtherIdsAndSpaces_AreLeftOut()
+    {
+        GoldPassage[] coded = [.. Pool.Select((p, i) => new GoldPassage { Id = $"andet {i}", Text = p.Text + " ", Labels = [] })];
+        Assert.Empty(Suggester.Suggest(Pool, 100, coded));
+        Assert.Equal(Pool[9], Assert.Single(Suggester.Suggest(Pool, 100, coded[..9])).Passage);
+    }
+
+    [Fact]
+    public void Suggest_EachStepWithCodedPassages_TakesWhatIsWorthMostThen()
+    {
+        var dice = new Dice(6);
+        Passage[] passages = [.. Pool, .. TestPassages.Random(dice, 100)];
+        GoldPassage[] coded = [.. TestPassages.Random(dice, 20).Select((p, i) => new GoldPassage { Id = $"kodet {i}", Text = p.Text, Labels = [] }), new() { Id = "kodet", Text = "Samarbejdet er spredt over byen.", Labels = [] }];
+        IReadOnlyList<PassageSuggestion> suggestions = Suggester.Suggest(passages, 40, coded);
+        HashSet<string> texts = [.. coded.Select(g => g.Text)];
+        passages = [.. passages.Where(p => !texts.Contains(p.Text))];
+        var vectors = new PassageVectors([.. passages.Select(p => p.Text), .. coded.Select(g => g.Text)], CancellationToken.None);
+        List<int> before = [.. Enumerable.Range(passages.Length, coded.Length)];
+        double[] worths = [.. passages.Select(p => Suggester.Suggest([p], 1) is [{ } alone] ? alone.Worth : -1)];
+        foreach (PassageSuggestion suggestion in suggestions)
+        {
+            (int best, double worth) = Enumerable.Range(0, passages.Length).Where(i => worths[i] >= 0)
+                .Select(i => (i, Similarity: before.Max(c => vectors.Similarity(i, c))))
+                .Where(p => p.Similarity < 0.9).Select(p => (p.i, worths[p.i] * (1 - p.Similarity))).MaxBy(p => p.Item2);
+            Assert.Same(passages[best], suggestion.Passage);
+            Assert.Equal(worth, suggestion.Worth, 12);
+            before.Add(best);
+            worths[best] = -1;
+        }
+        Assert.True(suggestions.Count > 10);
+        Assert.Contains(suggestions, s => s.Novelty < 1);
+    }
+
+    [Fact]
+    public void NearestPassages_Similarity_IsTheGreatestOfAll()
+    {
+        Passage[] passages = [.. Pool, .. TestPassages.Random(new Dice(7), 60)];
+        var vectors = new PassageVectors([.. passages.Select(p => p.Text)], CancellationToken.None);
+        var nearest = new NearestPassages(vectors, 30, passages.Length);
+        Assert.All(Enumerable.Range(0, passages.Length), i => Assert.Equal(Enumerable.Range(30, passages.Length - 30).Max(j => vectors.Similarity(i, j)), nearest.Similarity(i)));
+        Assert.Equal(0, new NearestPassages(vectors, passages.Length, passages.Length).Similarity(0));
+    }
+
     [Theory]
     [InlineData("da-DK")]
     [InlineData("tr-TR")]
@@ -119,7 +163,7 @@ public sealed class PassageSuggesterTests
     public void Similarity_OfPassages_IsThatOfTheirWords()
     {
         Passage[] passages = TestPassages.Of("Lederen hører på os", "På os hører lederen!", "Ærter og rødgrød", "Lederen spiser ærter");
-        var vectors = new PassageVectors(passages, CancellationToken.None);
+        var vectors = new PassageVectors([.. passages.Select(p => p.Text)], CancellationToken.None);
         Assert.Equal(1, vectors.Similarity(0, 1), 12);
         Assert.Equal(0, vectors.Similarity(0, 2));
         Assert.InRange(vectors.Similarity(0, 3), 0.05, 0.6);

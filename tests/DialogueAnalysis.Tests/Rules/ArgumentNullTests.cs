@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using DialogueAnalysis.Projects;
 
 namespace DialogueAnalysis.Tests.Rules;
 
@@ -11,7 +12,7 @@ public sealed class ArgumentNullTests
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal);
 
     private static IEnumerable<ParameterInfo> Parameters =>
-        typeof(Document).Assembly.GetExportedTypes()
+        new[] { typeof(Document), typeof(TrainingCorpus) }.SelectMany(t => t.Assembly.GetExportedTypes())
             .Where(t => !t.IsEnum && !t.IsSubclassOf(typeof(Delegate)))
             .SelectMany(t => t.GetConstructors().Where(c => !IsPositional(c)).Concat<MethodBase>(t.GetMethods(Declared).Where(m => !m.IsSpecialName && !m.IsDefined(typeof(CompilerGeneratedAttribute)))))
             .SelectMany(m => m.GetParameters())
