@@ -57,7 +57,7 @@ public sealed class TrainingFilesTests
         // A pipe: once all of it has been taken, the gold is being read, and many seconds of training lie ahead.
         string pipe = input.File("guld.jsonl"), model = folder.Write("m.model", "ikke en model");
         await Run("mkfifo", pipe);
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Terminal).Assembly.Location, "train", "--gold", pipe, "--out", model, "--force"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Terminal).Assembly.Location, "train", "--alone", "--gold", pipe, "--out", model, "--force"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
         await File.WriteAllBytesAsync(pipe, await File.ReadAllBytesAsync(Path.Combine(Gold, "constructed-train.jsonl")));
         await Run("kill", "-s", signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
