@@ -31,7 +31,7 @@ def read():
         starts.append(len(text))
         text += row["text"] + "\n\n"
         row["tokens"] = []
-    out = subprocess.run(DIALOGUE + ["inspect", "-", "--format", "jsonl"], input=text, capture_output=True, text=True, check=True).stdout
+    out = subprocess.run(DIALOGUE + ["inspect", "-", "--parts", "--format", "jsonl"], input=text, capture_output=True, text=True, check=True).stdout
     for line in out.splitlines():
         token = json.loads(line)
         rows[bisect.bisect_right(starts, token["start"]) - 1]["tokens"].append(token)

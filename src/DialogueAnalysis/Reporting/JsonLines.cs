@@ -90,8 +90,10 @@ public static class JsonLines
         });
     }
 
-    /// <summary>A token with its sentence, term and stem, and the parts of a compound.</summary>
-    public static string Of(InspectedToken token)
+    /// <summary>A token with its sentence, term and stem.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="parts">Whether the parts of compounds are written too.</param>
+    public static string Of(InspectedToken token, bool parts = false)
     {
         ArgumentNullException.ThrowIfNull(token);
         return Write(json =>
@@ -102,7 +104,7 @@ public static class JsonLines
             json.WriteString("text", token.Text);
             json.WriteString("term", token.Term);
             json.WriteString("stem", token.Stem);
-            if (token.Parts.Count > 0)
+            if (parts)
                 Strings(json, "parts", token.Parts);
         });
     }
