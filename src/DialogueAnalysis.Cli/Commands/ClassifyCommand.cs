@@ -20,7 +20,7 @@ internal static class ClassifyCommand
         Option<string?> model = SharedOptions.Model();
         var explain = new Option<bool>("--explain") { Description = "Says for each category which words spoke for it and against it, as shares of the log-odds." };
         Option<double?> precision = Precision();
-        var uncertain = new Option<bool>("--uncertain") { Description = "Adds the categories whose probability is between 0.2 and 0.8: those to look at yourself." };
+        var uncertain = new Option<bool>("--uncertain") { Description = "Adds the categories whose probability is between 0.2 and 0.8, or between that and the threshold: those to look at yourself." };
         Option<OutputFormat?> format = SharedOptions.Format();
         Option<string?> file = SharedOptions.Out("the labels");
         var command = new Command("classify", "Classifies passages: one a line as plain text, whose id is the line number, or as JSON Lines {\"id\",\"text\"} if the first non-blank character is {.") { input, model, precision, explain, uncertain, format, file };
@@ -30,7 +30,12 @@ internal static class ClassifyCommand
             OutputFile.Check(parsed.GetValue(file), name == "-" ? [] : [name]);
             PassageClassifier classifier = SharedOptions.Classifier(parsed.GetValue(model));
             if (parsed.GetValue(precision) is double wanted)
+            {
                 classifier = classifier.WithPrecision(wanted);
+                string[] never = [.. classifier.Categories.Where((_, c) => classifier.Thresholds[c] >= 1).Select(c => c.Id)];
+                if (never.Length > 0)
+                    terminal.Say($"no threshold of this model is that precise for {string.Join(", ", never)}: never given.");
+            }
             using StreamReader reader = TextInput.Open(terminal, name);
             IEnumerable<ClassifiedLine> rows = Batches(Read(reader, name), terminal, cancellation).SelectMany(lines => Classify(classifier, lines, cancellation));
             RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), rows, Shape(classifier, parsed.GetValue(explain), parsed.GetValue(uncertain)));

@@ -9,6 +9,8 @@ namespace DialogueAnalysis.Cli.Commands;
 /// <summary>Learns a model from coded passages.</summary>
 internal static class TrainCommand
 {
+    // With fewer the scores of a category are little more than chance.
+    private const int FewExamples = 20;
     private const string CardExtension = ".card.md";
 
     public static Command Create(Terminal terminal)
@@ -33,12 +35,14 @@ internal static class TrainCommand
                 terminal.Say($"{result.LeftOut} passages of the splits dev and test were left out.");
             if (current is not null && !parsed.GetValue(force) && new ModelComparison(current.ModelInfo, result.Classifier.ModelInfo) is { IsWorse: true } comparison)
                 throw new CommandException($"{path}: the model there scored macro-F1 {comparison.Current.MacroF1}, the new one {comparison.Candidate.MacroF1}{(comparison.SameGold ? "" : " on other passages")}; nothing was written. --force replaces it.");
+            if (result.Classifier.ModelInfo.Support.Min() is int least and < FewExamples)
+                terminal.Say($"some category has only {least} passages: too few to rely on. Code more, or learn with the corpus.");
             // Once begun, both files are written: a stop is heeded before the first or not at all.
             cancellation.ThrowIfCancellationRequested();
             Save(result.Classifier, path);
             if (card is not null)
                 OutputFile.Write(card, writer => writer.Write(ModelCard.Of(result)));
-            terminal.Say($"trained on {result.Classifier.ModelInfo.Passages} passages in {result.Classifier.ModelInfo.Groups} groups; scores by {result.Folds}-fold cross-validation over groups; wrote {path}{(card is null ? "" : $" and {card}")}.");
+            terminal.Say($"trained on {result.Classifier.ModelInfo.Passages} passages in {result.Classifier.ModelInfo.Groups} groups; categories {string.Join(", ", result.Classifier.Categories.Select((c, i) => $"{c} ({result.Classifier.ModelInfo.Support[i]})"))}; scores by {result.Folds}-fold cross-validation; wrote {path}{(card is null ? "" : $" and {card}")}.");
             RowOutput.Write(terminal, parsed.GetValue(format), null, EvaluationRows.Of(result.CrossValidation), EvaluationRows.Shape);
             return ExitCodes.Done;
         }, cancellation));

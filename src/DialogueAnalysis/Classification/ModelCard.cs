@@ -40,7 +40,7 @@ public static class ModelCard
             ## What it was taught with
 
             {{info.Passages}} passages in {{info.Groups}} groups. {{Constructed(info)}}
-            Who coded them stands in the gold, not in the model.
+            Who coded them stands with the passages; the model does not know it.
 
             | category | passages with it | share | given from a probability of |
             |---|--:|--:|--:|
@@ -71,8 +71,8 @@ public static class ModelCard
 
             ## How well it does
 
-            Cross-validated in {result.Folds} folds over groups, or over writers where there are enough: each passage is scored by a model
-            that saw nothing of its group. In brackets 95 % intervals, from a bootstrap over groups.
+            Cross-validated in {result.Folds} folds, which keep the passages of a writer together where ten or more writers are known, else those of a
+            group: each passage is scored by a model that saw nothing of either. In brackets 95 % intervals, from a bootstrap over groups.
 
             | category | given | precision | recall | F1 | kappa | Brier score | calibration error |
             |---|--:|---|---|---|---|---|---|
@@ -93,7 +93,8 @@ public static class ModelCard
 
             The thresholds above are those of the best F1. These give a category less often and more rightly: the lowest probability from
             which it was right so often in cross-validation with nine chances in ten, and the recall that is left; – where none was that precise.
-            Decisions with a probability from 0.2 to 0.8 are uncertain: a person should look at the passage.
+            All folds are judged together here, above each by the thresholds of the others. Decisions with a probability from 0.2 to 0.8, or between
+            that and the threshold, are uncertain: a person should look at the passage.
 
             | category | {string.Join(" | ", OperatingPoint.Wanted.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))} |
             |---|{string.Concat(OperatingPoint.Wanted.Select(_ => "---|"))}
@@ -134,6 +135,7 @@ public static class ModelCard
 
             - The scores are of passages like those that it was taught with. On other material it does worse, and nobody knows how much before
               passages of that material are coded and scored.
+            - Passages of fewer than ten words are the hardest: a single sentence says little, and few were taught.
             - It judges a passage by its own words: it knows nothing of what stands around it, of irony, or of who speaks.
             - A suggestion is no finding. Counts of suggestions are counts of what the model gave, wrong ones among them.
 
