@@ -135,7 +135,7 @@ public static class ModelCard
 
             - The scores are of passages like those that it was taught with. On other material it does worse, and nobody knows how much before
               passages of that material are coded and scored.
-            - Passages of fewer than ten words are the hardest: a single sentence says little, and few were taught.
+            - Passages of fewer than ten words are the hardest: a single sentence says little. Read them yourself, or classify them with their context.
             - It judges a passage by its own words: it knows nothing of what stands around it, of irony, or of who speaks.
             - A suggestion is no finding. Counts of suggestions are counts of what the model gave, wrong ones among them.
 
