@@ -123,14 +123,15 @@ class FastText:
         lines = [" ".join([f"__label__{c}" for c, has in zip(CATEGORIES, row) if has] or ["__label__none"]) + " " + self.plain(t) for t, row in zip(train, y)]
         (path / "train.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
         best = (-1,)
-        for epochs in ("25", "75"):
-            model = str(path / f"model-{epochs}")
-            subprocess.run(["fasttext", "supervised", "-input", str(path / "train.txt"), "-output", model, "-loss", "ova", "-lr", "0.5", "-epoch", epochs, "-wordNgrams", "2",
-                            "-minn", "3", "-maxn", "5", "-dim", "100", "-bucket", "200000", "-thread", "1", "-verbose", "0"], check=True, capture_output=True)
-            scores = self.scores(model + ".bin", dev)
-            chosen = [best_threshold(scores[:, c], dev_y[:, c]) for c in range(len(CATEGORIES))]
-            if np.mean([f for _, f in chosen]) > best[0]:
-                best = (np.mean([f for _, f in chosen]), model + ".bin", np.array([t for t, _ in chosen]))
+        for rate in ("0.2", "0.5"):
+            for epochs in ("25", "100"):
+                model = str(path / f"model-{rate}-{epochs}")
+                subprocess.run(["fasttext", "supervised", "-input", str(path / "train.txt"), "-output", model, "-loss", "ova", "-lr", rate, "-epoch", epochs, "-wordNgrams", "2",
+                                "-minn", "3", "-maxn", "5", "-dim", "100", "-bucket", "200000", "-thread", "1", "-verbose", "0"], check=True, capture_output=True)
+                scores = self.scores(model + ".bin", dev)
+                chosen = [best_threshold(scores[:, c], dev_y[:, c]) for c in range(len(CATEGORIES))]
+                if np.mean([f for _, f in chosen]) > best[0]:
+                    best = (np.mean([f for _, f in chosen]), model + ".bin", np.array([t for t, _ in chosen]))
         self.model, self.thresholds = best[1], best[2]
 
     @staticmethod
@@ -203,7 +204,7 @@ def main():
 
 Written by `benchmarks/peers/run` (scikit-learn {versions} and fastText of Debian 12). All are taught on the {len(train)} passages of the training part of
 `corpus/gold` and scored on the {len(test)} of its test part, which is constructed: written and coded by a language model. Strength, class weights and a
-threshold for each category of the peers were tuned on the {len(dev)} passages of the development part (fastText, which has no class weights: number of
+threshold for each category of the peers were tuned on the {len(dev)} passages of the development part (fastText, which has no class weights: rate and
 rounds); DialogueAnalysis was taught as `dialogue train` does and took nothing from it. Intervals: 95 %, by drawing documents.
 Time a passage: classifying all in one batch with the start of the process taken out, on one machine in one run, reading and writing lines included for
 DialogueAnalysis and fastText. Teaching: seconds, the search for the best settings included for the peers.
