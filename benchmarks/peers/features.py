@@ -257,7 +257,7 @@ below 0.01 say nothing on the development part, below 0.005 little on the writer
 
 
 def sentences(base):
-    """Half of the score from the passage, half from its best sentence."""
+    """The score of the passage, and half that of its best sentence."""
     result = []
     passages = len(ROWS)
     owners, pieces = [], []

@@ -9,8 +9,6 @@ namespace DialogueAnalysis.Cli.Commands;
 /// <summary>Learns a model from coded passages.</summary>
 internal static class TrainCommand
 {
-    // With fewer the scores of a category are little more than chance.
-    private const int FewExamples = 20;
     private const string CardExtension = ".card.md";
 
     public static Command Create(Terminal terminal)
@@ -35,8 +33,8 @@ internal static class TrainCommand
                 terminal.Say($"{result.LeftOut} passages of the splits dev and test were left out.");
             if (current is not null && !parsed.GetValue(force) && new ModelComparison(current.ModelInfo, result.Classifier.ModelInfo) is { IsWorse: true } comparison)
                 throw new CommandException($"{path}: the model there scored macro-F1 {comparison.Current.MacroF1}, the new one {comparison.Candidate.MacroF1}{(comparison.SameGold ? "" : " on other passages")}; nothing was written. --force replaces it.");
-            if (result.Classifier.ModelInfo.Support.Min() is int least and < FewExamples)
-                terminal.Say($"some category has only {least} passages: too few to rely on. Code more, or learn with the corpus.");
+            if (result.Classifier.ModelInfo.Support.Min() is int least and < ModelCard.FewExamples)
+                terminal.Say($"some category has only {least} passages, fewer than {ModelCard.FewExamples}: too few to rely on. Code more, or learn with the corpus.");
             // Once begun, both files are written: a stop is heeded before the first or not at all.
             cancellation.ThrowIfCancellationRequested();
             Save(result.Classifier, path);
@@ -62,7 +60,7 @@ internal static class TrainCommand
         }
         IReadOnlyList<GoldPassage> joined = TrainingCorpus.With(given);
         int own = joined.Count(p => p.Weight == TrainingCorpus.OwnWeight && p.Split == GoldSplit.Train);
-        if (joined.Count > given.Count)
+        if (own > 0 || joined.Count > given.Count)
             terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{own} own passages, each counting {TrainingCorpus.OwnWeight} times, and {joined.Count - given.Count} of the corpus; --alone leaves the corpus out."));
         return joined;
     }

@@ -1,6 +1,6 @@
 namespace DialogueAnalysis.Classification;
 
-/// <summary>A passage coded by people: what a model is trained on and measured against. Immutable.</summary>
+/// <summary>A coded passage: what a model is trained on and measured against. Immutable.</summary>
 /// <remarks>Record equality compares lists by reference; two are the same passage when their <see cref="Id"/> is the same.</remarks>
 public sealed record GoldPassage
 {

@@ -11,7 +11,7 @@ public static class ModelCard
     internal const string Beginning = "# Model card: ";
 
     // The least support for which the card does not warn: with fewer, the interval of a recall of one half is wider than a quarter.
-    private const int FewExamples = 50;
+    internal const int FewExamples = 50;
     private static readonly int[] TimesRarer = [2, 5, 10, 50];
 
     /// <summary>The card of a model that was just trained; lines end with LF.</summary>
