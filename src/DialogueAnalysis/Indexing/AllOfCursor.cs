@@ -1,41 +1,47 @@
 namespace DialogueAnalysis.Indexing;
 
-/// <summary>The passages that every required cursor matches and no excluded one; the score is the sum of the required, in the order given.</summary>
+/// <summary>The passages that every required cursor matches and no excluded one; the score is the sum of the required.</summary>
 internal sealed class AllOfCursor : IPassageCursor
 {
-    private readonly IPassageCursor[] _required, _byCost, _excluded;
+    private readonly IPassageCursor[] _required;
 
     /// <param name="required">At least one.</param>
     /// <param name="excluded">May be empty.</param>
-    public AllOfCursor(IEnumerable<IPassageCursor> required, IEnumerable<IPassageCursor> excluded)
+    public AllOfCursor(IPassageCursor[] required, IPassageCursor[] excluded)
     {
-        _required = [.. required];
-        _excluded = [.. excluded];
-        _byCost = [.. _required.OrderBy(c => c.Cost)];
+        _required = required;
+        Excluded = excluded;
+        // The fewest first. Sorting by a key is stable only by chance, and the order does not change what is found.
+        Array.Sort(_required, static (a, b) => a.Cost.CompareTo(b.Cost));
     }
 
     public int Passage { get; private set; } = -1;
 
-    public int Cost => _byCost[0].Cost;
+    public int Cost => _required[0].Cost;
+
+    public IPassageCursor[] Excluded { get; }
+
+    /// <summary>The cursors in the order of their cost.</summary>
+    public IPassageCursor[] Required => _required;
 
     public int Advance(int target)
     {
         if (target <= Passage)
             return Passage;
-        int candidate = _byCost[0].Advance(target);
+        int candidate = _required[0].Advance(target);
         while (candidate != IPassageCursor.End)
         {
             int next = Check(candidate);
             if (next == candidate)
                 break;
-            candidate = _byCost[0].Advance(next);
+            candidate = _required[0].Advance(next);
         }
         return Passage = candidate;
     }
 
-    public double Score()
+    public int Score()
     {
-        double sum = 0;
+        int sum = 0;
         foreach (IPassageCursor cursor in _required)
             sum += cursor.Score();
         return sum;
@@ -44,13 +50,13 @@ internal sealed class AllOfCursor : IPassageCursor
     /// <summary>The candidate itself where it matches, else the next passage that may.</summary>
     private int Check(int candidate)
     {
-        for (int i = 1; i < _byCost.Length; i++)
+        for (int i = 1; i < _required.Length; i++)
         {
-            int found = _byCost[i].Advance(candidate);
+            int found = _required[i].Advance(candidate);
             if (found != candidate)
                 return found;
         }
-        foreach (IPassageCursor cursor in _excluded)
+        foreach (IPassageCursor cursor in Excluded)
         {
             if (cursor.Advance(candidate) == candidate)
                 return candidate + 1;

@@ -5,11 +5,17 @@ namespace DialogueAnalysis.Indexing;
 /// <param name="Excluded">May be empty.</param>
 internal sealed record AllOfQuery(IReadOnlyList<IIndexQuery> Required, IReadOnlyList<IIndexQuery> Excluded) : IIndexQuery
 {
-    public IPassageCursor Open(IndexSearch search)
+    public IPassageCursor Open(SegmentSearch segment)
     {
         if (Excluded.Count == 0 && Required.Count == 1)
-            return Required[0].Open(search);
-        IPassageCursor[] required = Required.Count == 0 ? [new RunCursor(search.Segment.Count)] : [.. Required.Select(q => q.Open(search))];
-        return new AllOfCursor(required, [.. Excluded.Select(q => q.Open(search))]);
+            return Required[0].Open(segment);
+        var required = new IPassageCursor[Math.Max(1, Required.Count)];
+        required[0] = Required.Count == 0 ? new RunCursor(segment.Segment.Count) : Required[0].Open(segment);
+        for (int i = 1; i < required.Length; i++)
+            required[i] = Required[i].Open(segment);
+        var excluded = new IPassageCursor[Excluded.Count];
+        for (int i = 0; i < excluded.Length; i++)
+            excluded[i] = Excluded[i].Open(segment);
+        return new AllOfCursor(required, excluded);
     }
 }

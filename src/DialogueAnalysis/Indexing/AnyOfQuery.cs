@@ -4,14 +4,19 @@ namespace DialogueAnalysis.Indexing;
 /// <param name="Alternatives">At least one.</param>
 internal sealed record AnyOfQuery(IReadOnlyList<IIndexQuery> Alternatives) : IIndexQuery
 {
-    public IPassageCursor Open(IndexSearch search)
+    public IPassageCursor Open(SegmentSearch segment)
     {
-        IPassageCursor[] cursors = [.. Alternatives.Select(q => q.Open(search)).Where(c => c.Cost > 0)];
-        return cursors.Length switch
+        var cursors = new List<IPassageCursor>(Alternatives.Count);
+        foreach (IIndexQuery alternative in Alternatives)
         {
-            0 => new PassageListCursor([]),
+            if (alternative.Open(segment) is { Cost: > 0 } cursor)
+                cursors.Add(cursor);
+        }
+        return cursors.Count switch
+        {
+            0 => PassageListCursor.Empty,
             1 => cursors[0],
-            _ => new AnyOfCursor(cursors),
+            _ => new AnyOfCursor([.. cursors]),
         };
     }
 }

@@ -3,34 +3,58 @@ namespace DialogueAnalysis.Indexing;
 /// <summary>How much a term counts in a passage: Robertson and Zaragoza (2009), The Probabilistic Relevance Framework: BM25 and Beyond.</summary>
 /// <remarks>
 /// <c>idf · f·(k1+1) / (f + k1·(1 − b + b·length/average))</c> with <c>idf = ln(1 + (N − n + ½)/(n + ½))</c>, which is never negative.
-/// It is computed as <c>w − w / (1 + f·inverse)</c>: each step is monotone in floating point too, so the score of an impact bounds
-/// the score of every passage that it stands for.
+/// The part without the idf is looked up in a table. A score is a whole number of 1/<see cref="Scale"/>, rounded up, so that sums
+/// do not depend on the order of addition and a search that passes over passages gives the very scores of one that does not.
+/// Every step is monotone: the score of an impact bounds the score of every passage that it stands for.
 /// </remarks>
 internal sealed class Bm25
 {
     public const double K1 = 1.2;
     public const double B = 0.75;
-    private const int TableLength = 2048;
-    private readonly double[] _inverse = new double[TableLength];
+
+    /// <summary>The units in a score of 1. A thousand terms, the most that a query has, stay below the largest int.</summary>
+    public const int Scale = 1 << 15;
+
+    /// <summary>The unit of fractional frequencies.</summary>
+    public const int FrequencyUnit = 16;
+
+    private const int TableFrequencies = 16;
+    private readonly float[] _parts = new float[TableFrequencies * LengthClass.Count];
+    private readonly double[] _inverse = new double[LengthClass.Count];
     private readonly int _passages;
-    private readonly double _average;
 
     public Bm25(int passages, long words)
     {
         _passages = passages;
-        _average = words == 0 ? 1 : (double)words / passages;
-        for (int length = 0; length < TableLength; length++)
-            _inverse[length] = Compute(length);
+        double average = words == 0 ? 1 : (double)words / passages;
+        for (int lengthClass = 0; lengthClass < LengthClass.Count; lengthClass++)
+        {
+            _inverse[lengthClass] = 1 / (K1 * (1 - B + B * LengthClass.ShortestOf(lengthClass) / average));
+            for (int frequency = 0; frequency < TableFrequencies; frequency++)
+                _parts[frequency * LengthClass.Count + lengthClass] = Compute(frequency, lengthClass);
+        }
     }
 
-    /// <summary>The inverse document frequency of a term that so many passages hold.</summary>
-    public double Idf(int passagesWithTerm) => Math.Log(1 + (_passages - passagesWithTerm + 0.5) / (passagesWithTerm + 0.5));
+    /// <summary>The inverse document frequency of a term that so many passages hold; of more than there are, as of all.</summary>
+    public double Idf(long passagesWithTerm)
+    {
+        double n = Math.Min(passagesWithTerm, _passages);
+        return Math.Log(1 + (_passages - n + 0.5) / (n + 0.5));
+    }
 
-    /// <summary>What <see cref="Score"/> wants as inverse for a passage of so many words.</summary>
-    public double Inverse(int length) => (uint)length < TableLength ? _inverse[length] : Compute(length);
+    /// <summary>What <see cref="Score"/> wants of a term.</summary>
+    public static float WeightOf(double idf) => (float)(idf * (K1 + 1) * Scale);
 
-    /// <summary>The score of a frequency under a weight of <c>idf · (k1+1)</c>.</summary>
-    public static double Score(double weight, int frequency, double inverse) => weight - weight / (1 + frequency * inverse);
+    /// <summary>How near a frequency comes to the whole weight, in a passage of this <see cref="LengthClass"/>: from 0 to 1.</summary>
+    public float Part(int frequency, byte lengthClass) =>
+        frequency < TableFrequencies ? _parts[frequency * LengthClass.Count + lengthClass] : Compute(frequency, lengthClass);
 
-    private double Compute(int length) => 1 / (K1 * (1 - B + B * length / _average));
+    /// <summary>The same for a frequency in units of 1/<see cref="FrequencyUnit"/>.</summary>
+    public float FractionalPart(int units, byte lengthClass) =>
+        units % FrequencyUnit == 0 ? Part(units / FrequencyUnit, lengthClass) : Compute(units / (double)FrequencyUnit, lengthClass);
+
+    /// <summary>The score of a part; at least 1.</summary>
+    public static int Score(float weight, float part) => 1 + (int)(weight * part);
+
+    private float Compute(double frequency, int lengthClass) => (float)(1 - 1 / (1 + frequency * _inverse[lengthClass]));
 }

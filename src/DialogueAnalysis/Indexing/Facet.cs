@@ -13,4 +13,6 @@ internal enum Facet
     Date,
     Category,
     Section,
+    /// <summary>The stem of a word of the heading that a passage stands under; not asked for by name.</summary>
+    Heading,
 }

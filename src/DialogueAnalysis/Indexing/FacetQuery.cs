@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DialogueAnalysis.Indexing;
 
 /// <summary>The passages with a value of a facet; each scores 0.</summary>
@@ -6,30 +8,29 @@ namespace DialogueAnalysis.Indexing;
 /// <param name="Matches">Which of the values that begin so are meant.</param>
 internal sealed record FacetQuery(Facet Facet, string Prefix, Func<string, bool> Matches) : IIndexQuery
 {
-    public IPassageCursor Open(IndexSearch search)
+    public IPassageCursor Open(SegmentSearch segment)
     {
-        TermDictionary facets = search.Segment.Parts.Facets;
-        PostingStore store = search.Segment.Parts.FacetPostings;
-        var lists = new List<int>();
-        (int start, int end) = facets.Range((char)Facet + Prefix);
-        for (int term = start; term < end; term++)
+        TermDictionary facets = segment.Segment.Facets;
+        byte[] prefix = Encoding.UTF8.GetBytes((char)Facet + Prefix);
+        var found = new List<TermEntry>();
+        var walk = new TermWalk(facets, prefix, new byte[facets.MaxLength]);
+        while (walk.Next() && walk.Term.StartsWith(prefix))
         {
-            if (Matches(facets[term][1..].ToString()))
-                lists.Add(term);
+            if (Matches(Encoding.UTF8.GetString(walk.Term[1..])))
+                found.Add(walk.Entry);
         }
-        if (lists.Count == 1)
-            return new PostingCursor(store, lists[0], search);
-        var found = new PassageBits(search.Segment.Count);
-        int[] passages = new int[PostingStore.BlockSize];
-        foreach (int list in lists)
+        if (found.Count == 1)
+            return segment.OpenFacet(found[0]);
+        var passages = new PassageBits(segment.Segment.Count);
+        foreach (TermEntry facet in found)
         {
-            for (int block = store.FirstBlock[list]; block < store.FirstBlock[list + 1]; block++)
+            PostingCursor list = segment.OpenFacet(facet);
+            for (ReadOnlySpan<int> block = list.NextBlock(); !block.IsEmpty; block = list.NextBlock())
             {
-                store.ReadPassages(list, block, passages);
-                foreach (int passage in passages.AsSpan(0, store.SizeOf(list, block)))
-                    found.Set(passage);
+                foreach (int passage in block)
+                    passages.Set(passage);
             }
         }
-        return new PassageListCursor(found.ToArray());
+        return new PassageListCursor(passages.ToArray());
     }
 }

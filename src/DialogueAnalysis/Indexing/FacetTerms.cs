@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text;
+using DialogueAnalysis.Language;
 
 namespace DialogueAnalysis.Indexing;
 
 /// <summary>The terms that a passage's metadata are indexed as: the facet as one character, then the value in <see cref="Normalize"/>d form.</summary>
-internal static class FacetTerms
+internal sealed class FacetTerms
 {
+    private IReadOnlyList<string> _section = [];
+    private string[] _headingStems = [];
+
     /// <summary>The term of a value.</summary>
     public static string Of(Facet facet, string value) => (char)facet + Normalize(value);
 
@@ -39,7 +43,7 @@ internal static class FacetTerms
     };
 
     /// <summary>The terms of a passage, each at least once.</summary>
-    public static IEnumerable<string> Of(Passage passage, IReadOnlyList<string> labels)
+    public IEnumerable<string> Of(Passage passage, IReadOnlyList<string> labels)
     {
         DocumentMetadata meta = passage.Part.Metadata;
         yield return Of(Facet.Document, passage.Document.Id);
@@ -61,5 +65,19 @@ internal static class FacetTerms
             yield return Of(Facet.Category, label);
         foreach (string heading in passage.Section)
             yield return Of(Facet.Section, heading);
+        foreach (string stem in HeadingStems(passage.Section))
+            yield return OfHeading(stem);
+    }
+
+    /// <summary>The term of a stem of a heading.</summary>
+    public static string OfHeading(string stem) => (char)Facet.Heading + stem;
+
+    // Passage after passage stands under the same heading. The heading of a chapter says little of each of its passages.
+    private string[] HeadingStems(IReadOnlyList<string> section)
+    {
+        if (!ReferenceEquals(section, _section))
+            _headingStems = section.Count == 0 ? [] : [.. TextAnalyzer.Analyze(section[^1]).Where(t => t.Text is not null).Select(t => t.Stem ?? t.Text!).Distinct(StringComparer.Ordinal)];
+        _section = section;
+        return _headingStems;
     }
 }

@@ -1,7 +1,7 @@
 namespace DialogueAnalysis.Indexing;
 
-/// <summary>A query as the index understands it. Immutable; opened once for each search.</summary>
+/// <summary>A query as the index understands it. Immutable; opened once for each segment of each search.</summary>
 internal interface IIndexQuery
 {
-    IPassageCursor Open(IndexSearch search);
+    IPassageCursor Open(SegmentSearch segment);
 }

@@ -1,8 +1,8 @@
 namespace DialogueAnalysis.Indexing;
 
 /// <summary>A query for one word, which can stand in a phrase.</summary>
-internal interface IIndexTerm : IIndexQuery
+internal interface IIndexTerm : ITermQuery
 {
-    /// <summary>A cursor that knows positions; null where no passage holds the term.</summary>
-    IPositionCursor? OpenPositions(IndexSearch search);
+    /// <summary>A cursor that knows positions; null where no passage of the segment holds the term.</summary>
+    IPositionCursor? OpenPositions(SegmentSearch segment);
 }

@@ -1,6 +1,6 @@
 namespace DialogueAnalysis.Indexing;
 
-/// <summary>Walks over the passages that a query matches, in ascending order. For one thread.</summary>
+/// <summary>Walks over the passages that a query matches in a segment, in ascending order. For one thread.</summary>
 internal interface IPassageCursor
 {
     /// <summary>Behind the last passage.</summary>
@@ -15,6 +15,6 @@ internal interface IPassageCursor
     /// <summary>Moves to the first passage that is not before the target, and returns it; stays where it is when that is not before the target.</summary>
     int Advance(int target);
 
-    /// <summary>The score of the passage where the cursor stands.</summary>
-    double Score();
+    /// <summary>The score of the passage where the cursor stands, in units of 1/<see cref="Bm25.Scale"/>.</summary>
+    int Score();
 }

@@ -1,30 +1,34 @@
 namespace DialogueAnalysis.Indexing;
 
-/// <summary>What a query needs to open its cursors: a segment and the statistics of the whole index. Immutable and thread-safe.</summary>
+/// <summary>The segments of an index and the statistics of them all. Immutable and thread-safe.</summary>
 internal sealed class IndexSearch
 {
-    // Two bytes a passage stay in the cache where eight do not. Passages of 65,537 different lengths would hold more words than a segment can.
-    private readonly ushort[] _kinds;
-    private readonly double[] _inverses;
-
-    public IndexSearch(IndexSegment segment)
+    public IndexSearch(IReadOnlyList<IndexSegment> segments, IReadOnlyList<PassageBits?> removed)
     {
-        Segment = segment;
-        Ranking = new Bm25(segment.Count, segment.Words);
-        int[] different = [.. segment.Parts.Lengths.Distinct()];
-        _inverses = Array.ConvertAll(different, Ranking.Inverse);
-        var kinds = new Dictionary<int, ushort>(different.Length);
-        foreach (int length in different)
-            kinds.Add(length, (ushort)kinds.Count);
-        _kinds = Array.ConvertAll(segment.Parts.Lengths, length => kinds[length]);
+        Count = checked(segments.Sum(s => s.Count));
+        Ranking = new Bm25(Count, segments.Sum(s => s.Words));
+        Segments = new SegmentSearch[segments.Count];
+        for (int i = 0, first = 0; i < Segments.Length; first += segments[i++].Count)
+            Segments[i] = new SegmentSearch(this, segments[i], first, removed[i]);
     }
 
-    /// <summary>The segment that is searched.</summary>
-    public IndexSegment Segment { get; }
+    public SegmentSearch[] Segments { get; }
 
-    /// <summary>The statistics of all passages.</summary>
+    /// <summary>The number of passages, removed ones included.</summary>
+    public int Count { get; }
+
+    /// <summary>The statistics of all passages. Removed ones count until the segments are merged.</summary>
     public Bm25 Ranking { get; }
 
-    /// <summary>What <see cref="Bm25.Score"/> wants to know of a passage.</summary>
-    public double InverseOf(int passage) => _inverses[_kinds[passage]];
+    /// <summary>How many passages hold the stem.</summary>
+    public long PassagesWith(string stem)
+    {
+        long sum = 0;
+        foreach (SegmentSearch segment in Segments)
+        {
+            if (segment.Segment.Stems.TryFind(stem, out TermEntry entry))
+                sum += segment.Segment.Postings.ListAt(entry.List).Count;
+        }
+        return sum;
+    }
 }

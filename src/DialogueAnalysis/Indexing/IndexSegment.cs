@@ -1,70 +1,59 @@
 namespace DialogueAnalysis.Indexing;
 
-/// <summary>The inverted lists of a run of passages, numbered from 0. Immutable and thread-safe.</summary>
+/// <summary>The words and the metadata of a run of passages, numbered from 0. Immutable and thread-safe.</summary>
 internal sealed class IndexSegment
 {
-    private readonly int[] _wordList;
-    private readonly int[] _wordForm;
-    private readonly byte[] _formBits;
-    private readonly long[] _formStart;
-
-    public IndexSegment(SegmentParts parts)
-    {
-        Parts = parts;
-        foreach (int length in parts.Lengths)
-            Words += length;
-        int stems = parts.Stems.Count;
-        int[] forms = new int[stems];
-        _wordForm = new int[parts.Words.Count];
-        for (int word = 0; word < _wordForm.Length; word++)
-            _wordForm[word] = forms[parts.WordStems[word]]++;
-        int[] firstList = new int[stems];
-        for (int stem = 0, list = 0; stem < stems; stem++)
-        {
-            firstList[stem] = list;
-            list += forms[stem] > 1 ? forms[stem] : 0;
-        }
-        _wordList = new int[_wordForm.Length];
-        for (int word = 0; word < _wordList.Length; word++)
-            _wordList[word] = forms[parts.WordStems[word]] > 1 ? firstList[parts.WordStems[word]] + _wordForm[word] : -1;
-        _formBits = new byte[stems];
-        _formStart = new long[stems + 1];
-        int[] first = parts.StemPostings.FirstBlock;
-        for (int stem = 0; stem < stems; stem++)
-        {
-            _formBits[stem] = FormBits(forms[stem]);
-            long occurrences = parts.Positions.BlockOccurrences[first[stem + 1]] - parts.Positions.BlockOccurrences[first[stem]];
-            _formStart[stem + 1] = _formStart[stem] + occurrences * _formBits[stem];
-        }
-    }
-
-    public SegmentParts Parts { get; }
-
     /// <summary>The number of passages.</summary>
-    public int Count => Parts.Lengths.Length;
+    public int Count => Lengths.Length;
+
+    /// <summary>The <see cref="LengthClass"/> of each passage.</summary>
+    public required byte[] Lengths { get; init; }
+
+    /// <summary>The <see cref="PassageMark"/> of each passage.</summary>
+    public required uint[] Marks { get; init; }
 
     /// <summary>The number of words in all passages.</summary>
-    public long Words { get; }
+    public required long Words { get; init; }
 
-    /// <summary>The bits in which a form of a stem with so many forms is written.</summary>
-    public static byte FormBits(int forms) => (byte)(forms <= 1 ? 0 : 32 - System.Numerics.BitOperations.LeadingZeroCount((uint)(forms - 1)));
+    /// <summary>The stems. The content of each is its forms: the number of the suffix, and, where there is more than one form, the number of passages.</summary>
+    public required TermDictionary Stems { get; init; }
 
-    /// <summary>The postings of a word: those of its stem where the stem has no other word.</summary>
-    public (PostingStore Store, int List) PostingsOf(int word) =>
-        _wordList[word] < 0 ? (Parts.StemPostings, Parts.WordStems[word]) : (Parts.WordPostings, _wordList[word]);
+    /// <summary>What forms have behind their stems.</summary>
+    public required string[] Suffixes { get; init; }
 
-    /// <summary>Whether the word is the only one of its stem.</summary>
-    public bool IsOnlyForm(int word) => _wordList[word] < 0;
+    /// <summary>The lists of the stems.</summary>
+    public required PostingStore Postings { get; init; }
 
-    /// <summary>The number of the word among the words of its stem.</summary>
-    public int FormOf(int word) => _wordForm[word];
+    /// <summary>The stems of the parts of compounds, as <see cref="CompoundParts"/> writes them.</summary>
+    public required TermDictionary Parts { get; init; }
 
-    /// <summary>The form of an occurrence of a stem, the occurrences counted from the stem's first.</summary>
-    public int FormAt(int stem, int occurrence)
+    /// <summary>Metadata and categories, as <see cref="FacetTerms"/> writes them.</summary>
+    public required TermDictionary Facets { get; init; }
+
+    /// <summary>The lists of the metadata.</summary>
+    public required PostingStore FacetPostings { get; init; }
+
+    /// <summary>The forms of a stem, that of the most passages first.</summary>
+    public StemForm[] FormsOf(in TermEntry stem)
     {
-        int bits = _formBits[stem];
-        long at = _formStart[stem] + (long)occurrence * bits;
-        ulong loaded = System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(Parts.Positions.Forms.AsSpan((int)(at >> 3)));
-        return (int)(loaded >> (int)(at & 7)) & ((1 << bits) - 1);
+        int at = stem.Content, end = at + stem.ContentLength;
+        int first = Varint.Read(Stems.Data, ref at);
+        if (at == end)
+            return [new StemForm(Suffixes[first], Postings.ListAt(stem.List).Count)];
+        var forms = new List<StemForm> { new(Suffixes[first], Varint.Read(Stems.Data, ref at)) };
+        while (at < end)
+            forms.Add(new StemForm(Suffixes[Varint.Read(Stems.Data, ref at)], Varint.Read(Stems.Data, ref at)));
+        return [.. forms];
+    }
+
+    /// <summary>The numbers of the stems that are compounds with a part of this stem, ascending.</summary>
+    public int[] CompoundsWith(ReadOnlySpan<char> part)
+    {
+        if (!Parts.TryFind(part, out TermEntry entry))
+            return [];
+        var stems = new List<int>();
+        for (int at = entry.Content, stem = 0; at < entry.Content + entry.ContentLength;)
+            stems.Add(stem += Varint.Read(Parts.Data, ref at));
+        return [.. stems];
     }
 }

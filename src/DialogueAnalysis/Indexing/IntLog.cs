@@ -8,7 +8,13 @@ internal sealed class IntLog
 
     public int Count { get; private set; }
 
-    public int this[int index] => _chunks[index >> ChunkBits][index & ((1 << ChunkBits) - 1)];
+    public int[] ToArray()
+    {
+        int[] all = new int[Count];
+        for (int start = 0; start < all.Length; start += 1 << ChunkBits)
+            _chunks[start >> ChunkBits].AsSpan(0, Math.Min(1 << ChunkBits, all.Length - start)).CopyTo(all.AsSpan(start));
+        return all;
+    }
 
     public void Add(int value)
     {

@@ -1,23 +1,11 @@
 namespace DialogueAnalysis.Indexing;
 
 /// <summary>The passages in which terms follow one another word by word.</summary>
-/// <remarks>Scored as one term: its frequency is the number of places where the phrase begins, its weight the sum of the weights of its terms.</remarks>
-internal sealed class PhraseCursor : IPassageCursor
+internal sealed class PhraseCursor(IPositionCursor[] terms, SegmentSearch segment, float weight) : IPositionCursor
 {
-    private readonly IPositionCursor[] _terms;
-    private readonly AllOfCursor _all;
-    private readonly IndexSearch _search;
-    private readonly double _weight;
+    private readonly AllOfCursor _all = new([.. terms], []);
     private int[] _starts = new int[16];
     private int _count;
-
-    public PhraseCursor(IPositionCursor[] terms, IndexSearch search)
-    {
-        _terms = terms;
-        _all = new AllOfCursor(terms, []);
-        _search = search;
-        _weight = terms.Sum(t => t.Idf) * (Bm25.K1 + 1);
-    }
 
     public int Passage { get; private set; } = -1;
 
@@ -33,17 +21,22 @@ internal sealed class PhraseCursor : IPassageCursor
         return Passage;
     }
 
-    public double Score() => Bm25.Score(_weight, _count, _search.InverseOf(Passage));
+    public int Frequency() => _count;
+
+    /// <summary>Where the phrase begins.</summary>
+    public ReadOnlySpan<int> Positions() => _starts.AsSpan(0, _count);
+
+    public int Score() => Bm25.Score(weight, segment.Ranking.Part(_count, segment.Segment.Lengths[Passage]));
 
     private bool Match()
     {
-        ReadOnlySpan<int> first = _terms[0].Positions();
+        ReadOnlySpan<int> first = terms[0].Positions();
         if (_starts.Length < first.Length)
             _starts = new int[first.Length * 2];
         first.CopyTo(_starts);
         _count = first.Length;
-        for (int term = 1; term < _terms.Length && _count > 0; term++)
-            Keep(term, _terms[term].Positions());
+        for (int term = 1; term < terms.Length && _count > 0; term++)
+            Keep(term, terms[term].Positions());
         return _count > 0;
     }
 

@@ -1,93 +1,112 @@
+using System.Runtime.Intrinsics;
+
 namespace DialogueAnalysis.Indexing;
 
-/// <summary>Walks over one list of postings, a block at a time, without unpacking blocks or frequencies that nobody asks for.</summary>
-internal sealed class PostingCursor : IPassageCursor
+/// <summary>Walks over one list of postings, a block at a time, without unpacking blocks, frequencies or positions that nobody asks for.</summary>
+internal sealed class PostingCursor : ListCursor, IPositionCursor
 {
-    private readonly PostingStore _store;
-    private readonly Bm25 _ranking;
-    private readonly int[] _passages, _frequencies;
-    private readonly IndexSearch _search;
-    private readonly int _list, _firstBlock, _endBlock;
-    private readonly double _weight;
-    private int _block, _at, _size;
-    private bool _hasFrequencies;
+    private readonly int[] _passages = new int[PostingStore.BlockSize], _frequencies = new int[PostingStore.BlockSize], _before = new int[PostingStore.BlockSize];
+    private int[] _positions = new int[8];
+    private SegmentSearch _segment = null!;
+    private PostingStore _store = null!;
+    private PostingList _list;
+    private Occurrences _occurrences;
+    private float _weight;
+    private int _block, _at, _size, _boundBlock, _behindPassages, _ownBound;
+    private bool _hasFrequencies, _hasOccurrences;
 
-    public PostingCursor(PostingStore store, int list, IndexSearch search)
+    public override int Cost => _list.Count;
+
+    public override bool HasScores => _store.HasOccurrences;
+
+    /// <summary>Starts on a list.</summary>
+    public void Reset(SegmentSearch segment, PostingStore store, in PostingList list, float weight)
     {
-        (_store, _list, _ranking, _search) = (store, list, search.Ranking, search);
-        _firstBlock = store.FirstBlock[list];
-        _endBlock = store.FirstBlock[list + 1];
-        _block = _firstBlock - 1;
-        int block = Math.Min(store.Counts[list], PostingStore.BlockSize);
-        (_passages, _frequencies) = (new int[block], new int[block]);
-        Idf = _ranking.Idf(Cost);
-        IsScored = store.BlockImpacts.Length > 0;
-        _weight = IsScored ? Idf * (Bm25.K1 + 1) : 0;
+        (_segment, _store, _list, _weight) = (segment, store, list, weight);
+        (_block, _at, _size, _boundBlock, _ownBound) = (-1, 0, 0, 0, -1);
+        Passage = -1;
     }
 
-    public int Passage { get; private set; } = -1;
+    /// <summary>Lets go of the index.</summary>
+    public void Forget() => (_segment, _store) = (null!, null!);
 
-    public int Cost => _store.Counts[_list];
-
-    public double Idf { get; }
-
-    /// <summary>Whether the list has impacts; without them each passage scores 0.</summary>
-    public bool IsScored { get; }
-
-    /// <summary>The block of the store in which the cursor stands.</summary>
-    public int Block => _block;
-
-    /// <summary>The place in its block of the posting where the cursor stands.</summary>
-    public int IndexInBlock => _at;
-
-    /// <summary>How often the term occurs in each passage of the block.</summary>
-    public int[] Frequencies()
-    {
-        if (!_hasFrequencies)
-            _store.ReadFrequencies(_list, _block, _frequencies);
-        _hasFrequencies = true;
-        return _frequencies;
-    }
-
-    public int Advance(int target)
+    public override int Advance(int target)
     {
         if (target <= Passage)
             return Passage;
-        if (_block < _firstBlock || target > _passages[_size - 1])
+        if (_block < 0 || target > _passages[_size - 1])
         {
             int block = FindBlock(target);
-            if (block == _endBlock)
+            if (block == _list.Blocks)
                 return Passage = IPassageCursor.End;
-            Open(block);
+            Read(block);
+            // A list of one block knows its last passage only now.
+            if (target > _passages[_size - 1])
+                return Passage = IPassageCursor.End;
         }
-        int[] passages = _passages;
         int at = _at;
-        while (passages[at] < target)
-            at++;
+        if (_passages[at] < target)
+            at = Find(target, at + 1);
         _at = at;
-        return Passage = passages[at];
+        return Passage = _passages[at];
     }
 
-    public double Score() => Bm25.Score(_weight, Frequencies()[_at], _search.InverseOf(Passage));
+    public override int Score() => HasScores ? Bm25.Score(_weight, _segment.Ranking.Part(Frequency(), _segment.Segment.Lengths[Passage])) : 0;
 
-    /// <summary>Adds the score of every passage of the window, and moves behind the window.</summary>
-    public void AddTo(ScoreWindow window)
+    public int Frequency()
+    {
+        if (!_hasFrequencies)
+            ReadFrequencies();
+        return _frequencies[_at];
+    }
+
+    public ReadOnlySpan<int> Positions()
+    {
+        int first = FirstOccurrence(), count = _frequencies[_at];
+        if (_positions.Length < count)
+            _positions = new int[2 * count];
+        for (int i = 0; i < count; i++)
+            _positions[i] = _occurrences.PositionAt(first + i);
+        return _positions.AsSpan(0, count);
+    }
+
+    /// <summary>The number of the form of an occurrence in the passage where the cursor stands, counted from 0.</summary>
+    public int FormAt(int occurrence) => _occurrences.FormAt(FirstOccurrence() + occurrence);
+
+    public override int Bound(int start, int end)
+    {
+        if (_list.FirstBlock < 0)
+            return BoundOfShortList(start, end);
+        ReadOnlySpan<int> last = _store.BlockLast.AsSpan(_list.FirstBlock, _list.Blocks);
+        int block = _boundBlock;
+        while (block < last.Length && last[block] < start)
+            block++;
+        _boundBlock = block;
+        float bound = 0;
+        for (; block < last.Length; block++)
+        {
+            if (block > 0 && last[block - 1] >= end - 1)
+                break;
+            bound = Math.Max(bound, _segment.Bounds[_list.FirstBlock + block]);
+        }
+        return bound == 0 ? 0 : Bm25.Score(_weight, bound);
+    }
+
+    public override void AddTo(ScoreWindow window)
     {
         int start = window.Start, end = window.End;
-        Span<double> scores = window.Scores;
-        Span<ulong> matched = window.Matched;
-        IndexSearch search = _search;
-        double weight = _weight;
+        Span<int> scores = window.Scores;
+        byte[] lengths = _segment.Segment.Lengths;
+        Bm25 ranking = _segment.Ranking;
+        float weight = _weight;
         for (int passage = Advance(start); passage < end; passage = Advance(_passages[_size - 1] + 1))
         {
-            ReadOnlySpan<int> passages = _passages.AsSpan(0, _size), frequencies = Frequencies();
+            if (!_hasFrequencies)
+                ReadFrequencies();
+            ReadOnlySpan<int> passages = _passages.AsSpan(0, _size), frequencies = _frequencies.AsSpan(0, _size);
             int at = _at;
             for (; at < passages.Length && passages[at] < end; at++)
-            {
-                int place = passages[at] - start;
-                scores[place] += Bm25.Score(weight, frequencies[at], search.InverseOf(passages[at]));
-                matched[place >> 6] |= 1UL << place;
-            }
+                scores[passages[at] - start] += Bm25.Score(weight, ranking.Part(frequencies[at], lengths[passages[at]]));
             if (at == passages.Length)
                 continue;
             _at = at;
@@ -96,55 +115,122 @@ internal sealed class PostingCursor : IPassageCursor
         }
     }
 
-    /// <summary>Offers every passage of the list that can still be among the best; passes over the blocks that cannot, unread.</summary>
-    public void AddTo(TopPassages top, CancellationToken cancellationToken)
+    public override void AddTo(BestPassages best, CancellationToken cancellationToken)
     {
-        for (int block = _firstBlock; block < _endBlock; block++)
+        byte[] lengths = _segment.Segment.Lengths;
+        Bm25 ranking = _segment.Ranking;
+        for (int block = 0; block < _list.Blocks; block++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!top.Admits(Bound(block)))
+            if (_list.FirstBlock >= 0 && Bm25.Score(_weight, _segment.Bounds[_list.FirstBlock + block]) <= best.Floor)
                 continue;
-            Open(block);
-            int[] frequencies = Frequencies();
-            for (int i = 0; i < _size; i++)
-                top.Offer(_passages[i], Bm25.Score(_weight, frequencies[i], _search.InverseOf(_passages[i])));
+            cancellationToken.ThrowIfCancellationRequested();
+            Read(block);
+            if (!_hasFrequencies)
+                ReadFrequencies();
+            ReadOnlySpan<int> passages = _passages.AsSpan(0, _size), frequencies = _frequencies.AsSpan(0, _size);
+            for (int i = 0; i < passages.Length; i++)
+            {
+                int score = Bm25.Score(_weight, ranking.Part(frequencies[i], lengths[passages[i]]));
+                if (score > best.Floor)
+                    best.Offer(passages[i], score);
+            }
         }
         Passage = IPassageCursor.End;
     }
 
-    /// <summary>No passage of the block scores more.</summary>
-    private double Bound(int block)
+    /// <summary>Reads the block behind the one read last, from the first on; empty behind the last.</summary>
+    public ReadOnlySpan<int> NextBlock()
     {
-        int at = _store.BlockImpacts[block];
-        double bound = 0;
-        for (int pairs = Varint.Read(_store.Impacts, ref at); pairs > 0; pairs--)
-        {
-            int frequency = Varint.Read(_store.Impacts, ref at), length = Varint.Read(_store.Impacts, ref at);
-            bound = Math.Max(bound, Bm25.Score(_weight, frequency, _ranking.Inverse(length)));
-        }
-        return bound;
+        if (_block + 1 >= _list.Blocks)
+            return [];
+        Read(_block + 1);
+        return _passages.AsSpan(0, _size);
     }
 
-    private void Open(int block)
+    /// <summary>The frequencies of the block read last.</summary>
+    public ReadOnlySpan<int> BlockFrequencies()
+    {
+        if (!_hasFrequencies)
+            ReadFrequencies();
+        return _frequencies.AsSpan(0, _size);
+    }
+
+    private void Read(int block)
     {
         _block = block;
         _at = 0;
-        _size = _store.SizeOf(_list, block);
-        _hasFrequencies = false;
-        _store.ReadPassages(_list, block, _passages);
+        _size = _store.Read(_list, block, _passages, _frequencies, out _behindPassages);
+        _hasFrequencies = _size < PostingStore.BlockSize || !_store.HasOccurrences;
+        _hasOccurrences = false;
+    }
+
+    private void ReadFrequencies()
+    {
+        _behindPassages = _store.ReadFrequencies(_behindPassages, _frequencies);
+        _hasFrequencies = true;
+    }
+
+    // The occurrences of the block before the passage where the cursor stands.
+    private int FirstOccurrence()
+    {
+        if (_hasOccurrences)
+            return _before[_at];
+        if (!_hasFrequencies)
+            ReadFrequencies();
+        for (int i = 0, sum = 0; i < _size; i++)
+        {
+            _before[i] = sum;
+            sum += _frequencies[i];
+        }
+        _occurrences = new Occurrences(_store.Data, _behindPassages);
+        _hasOccurrences = true;
+        return _before[_at];
+    }
+
+    private int BoundOfShortList(int start, int end)
+    {
+        if (_block < 0)
+            Read(0);
+        if (_passages[_size - 1] < start || _passages[0] >= end)
+            return 0;
+        if (_ownBound < 0)
+        {
+            float bound = 0;
+            for (int i = 0; i < _size; i++)
+                bound = Math.Max(bound, _segment.Ranking.Part(_frequencies[i], _segment.Segment.Lengths[_passages[i]]));
+            _ownBound = Bm25.Score(_weight, bound);
+        }
+        return _ownBound;
+    }
+
+    // The target is not behind the last passage of the block.
+    private int Find(int target, int at)
+    {
+        Vector256<int> wanted = Vector256.Create(target);
+        for (; at + Vector256<int>.Count <= _size; at += Vector256<int>.Count)
+        {
+            uint found = Vector256.GreaterThanOrEqual(Vector256.Create(_passages, at), wanted).ExtractMostSignificantBits();
+            if (found != 0)
+                return at + System.Numerics.BitOperations.TrailingZeroCount(found);
+        }
+        while (_passages[at] < target)
+            at++;
+        return at;
     }
 
     // Steps that double, then a binary search: near targets cost little, far ones a logarithm.
     private int FindBlock(int target)
     {
-        int[] last = _store.BlockLast;
+        if (_list.FirstBlock < 0)
+            return _block < 0 ? 0 : 1;
+        ReadOnlySpan<int> last = _store.BlockLast.AsSpan(_list.FirstBlock, _list.Blocks);
         int start = _block + 1, step = 1;
-        while (start + step < _endBlock && last[start + step - 1] < target)
+        while (start + step < last.Length && last[start + step - 1] < target)
         {
             start += step;
             step *= 2;
         }
-        int end = Math.Min(start + step, _endBlock);
+        int end = Math.Min(start + step, last.Length);
         while (start < end)
         {
             int middle = (start + end) / 2;

@@ -1,111 +1,102 @@
-using System.Buffers;
-
 namespace DialogueAnalysis.Indexing;
 
 /// <summary>Makes a <see cref="PostingStore"/>, list after list, each in ascending order of passages.</summary>
-/// <param name="scored">Whether impacts are kept, for passages that are scored.</param>
-internal sealed class PostingStoreBuilder(bool scored)
+/// <param name="hasOccurrences">Whether frequencies, positions and impacts are kept.</param>
+internal sealed class PostingStoreBuilder(bool hasOccurrences)
 {
-    private readonly ArrayBufferWriter<byte> _data = new();
-    private readonly ArrayBufferWriter<byte> _impacts = new();
-    private readonly List<int> _counts = [], _blockLast = [], _blockData = [], _blockImpacts = [];
-    private readonly List<(int Frequency, int Length)> _best = [];
+    private readonly ByteLog _data = new();
+    private readonly List<int> _blockLast = [], _blockStart = [];
+    private readonly ImpactWriter _impacts = new();
     private readonly int[] _gaps = new int[BlockCodec.Size], _frequencies = new int[BlockCodec.Size];
-    private int _last = -1, _size, _count;
+    private int[] _positions = new int[BlockCodec.Size], _forms = new int[BlockCodec.Size];
+    private int _last = -1, _size, _count, _firstBlock, _occurrences;
+
+    /// <summary>Adds an occurrence to the posting that is added next.</summary>
+    public void AddOccurrence(int position, int form)
+    {
+        if (_occurrences == _positions.Length)
+        {
+            Array.Resize(ref _positions, 2 * _occurrences);
+            Array.Resize(ref _forms, 2 * _occurrences);
+        }
+        _positions[_occurrences] = position;
+        _forms[_occurrences++] = form;
+    }
 
     /// <summary>Adds a posting to the list under way.</summary>
-    public void Add(int passage, int frequency, int length)
+    public void Add(int passage, int frequency = 1, byte lengthClass = 0)
     {
         _gaps[_size] = passage - _last - 1;
         _frequencies[_size++] = frequency - 1;
         _last = passage;
         _count++;
-        if (scored)
-            Rate(frequency, length);
+        if (hasOccurrences)
+            _impacts.Add(frequency, lengthClass);
         if (_size == BlockCodec.Size)
             EndBlock();
     }
 
-    /// <summary>Ends the list under way, which may be empty.</summary>
-    public void EndList()
+    /// <summary>Ends the list under way, which has a posting at least, and gives where its head stands.</summary>
+    public int EndList()
     {
-        if (_size > 0)
+        bool isShort = _count < BlockCodec.Size;
+        if (!isShort && _size > 0)
             EndBlock();
-        _counts.Add(_count);
+        int head = _data.Count;
+        _data.AddVarint(_count);
+        if (isShort)
+            WriteTail();
+        else
+            _data.AddVarint(_firstBlock);
+        _impacts.Clear();
+        _firstBlock = _blockLast.Count;
         _last = -1;
-        _count = 0;
+        _count = _size = _occurrences = 0;
+        return head;
     }
 
     public PostingStore ToStore() => new()
     {
-        Data = _data.WrittenSpan.ToArray(),
-        Counts = [.. _counts],
+        Data = _data.ToArray(Indexing.Occurrences.Padding),
         BlockLast = [.. _blockLast],
-        BlockData = [.. _blockData],
-        Impacts = _impacts.WrittenSpan.ToArray(),
-        BlockImpacts = [.. _blockImpacts],
+        BlockStart = [.. _blockStart],
+        Impacts = _impacts.ToArray(),
+        HasOccurrences = hasOccurrences,
     };
-
-    private void Rate(int frequency, int length)
-    {
-        int kept = 0;
-        for (int i = 0; i < _best.Count; i++)
-        {
-            (int f, int l) = _best[i];
-            if (f >= frequency && l <= length)
-                return;
-            if (f > frequency || l < length)
-                _best[kept++] = _best[i];
-        }
-        _best.RemoveRange(kept, _best.Count - kept);
-        _best.Add((frequency, length));
-    }
 
     private void EndBlock()
     {
         _blockLast.Add(_last);
-        _blockData.Add(_data.WrittenCount);
+        _blockStart.Add(_data.Count);
         if (_size == BlockCodec.Size)
-            WritePacked();
+            WriteBlock();
         else
             WriteTail();
-        if (scored)
-            WriteImpacts();
-        _size = 0;
+        if (hasOccurrences)
+            _impacts.EndBlock();
+        _size = _occurrences = 0;
     }
 
-    private void WritePacked()
+    private void WriteBlock()
     {
-        int gapBits = BlockCodec.BitsFor(_gaps), frequencyBits = BlockCodec.BitsFor(_frequencies);
-        int gapLength = BlockCodec.PackedLength(gapBits), length = 2 + gapLength + BlockCodec.PackedLength(frequencyBits);
-        Span<byte> target = _data.GetSpan(length);
-        target[0] = (byte)gapBits;
-        target[1] = (byte)frequencyBits;
-        BlockCodec.Pack(_gaps, gapBits, target[2..]);
-        BlockCodec.Pack(_frequencies, frequencyBits, target[(2 + gapLength)..]);
-        _data.Advance(length);
+        PassageBlock.Write(_data, _gaps);
+        if (!hasOccurrences)
+            return;
+        PatchedBlock.Write(_data, _frequencies);
+        WriteOccurrences();
     }
 
     private void WriteTail()
     {
         for (int i = 0; i < _size; i++)
         {
-            Varint.Write(_data, _gaps[i] << 1 | (_frequencies[i] == 0 ? 1 : 0));
+            _data.AddVarint(_gaps[i] << 1 | (_frequencies[i] == 0 ? 1 : 0));
             if (_frequencies[i] > 0)
-                Varint.Write(_data, _frequencies[i] + 1);
+                _data.AddVarint(_frequencies[i] + 1);
         }
+        if (hasOccurrences)
+            WriteOccurrences();
     }
 
-    private void WriteImpacts()
-    {
-        _best.Sort(static (a, b) => a.Length.CompareTo(b.Length));
-        _blockImpacts.Add(_impacts.WrittenCount);
-        Varint.Write(_impacts, _best.Count);
-        foreach ((int frequency, int length) in _best)
-        {
-            Varint.Write(_impacts, frequency);
-            Varint.Write(_impacts, length);
-        }
-        _best.Clear();
-    }
+    private void WriteOccurrences() => Occurrences.Write(_data, _positions.AsSpan(0, _occurrences), _forms.AsSpan(0, _occurrences));
 }

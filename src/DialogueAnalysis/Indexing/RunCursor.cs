@@ -9,5 +9,5 @@ internal sealed class RunCursor(int count) : IPassageCursor
 
     public int Advance(int target) => target <= Passage ? Passage : Passage = target < count ? target : IPassageCursor.End;
 
-    public double Score() => 0;
+    public int Score() => 0;
 }

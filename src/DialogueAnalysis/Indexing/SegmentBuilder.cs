@@ -2,91 +2,129 @@ using DialogueAnalysis.Language;
 
 namespace DialogueAnalysis.Indexing;
 
-/// <summary>Collects the words of passages as one log of numbers, then inverts it stem by stem.</summary>
+/// <summary>Collects the words of passages as one log of numbers, then sorts their places by stem.</summary>
 internal sealed class SegmentBuilder
 {
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private const int HintBits = 6;
+    private readonly WordTable _words = new();
     private readonly Dictionary<string, List<int>> _facets = new(StringComparer.Ordinal);
-    private readonly List<string> _texts = [], _stems = [];
+    private readonly FacetTerms _facetTerms = new();
     private readonly TermReader _reader = new();
-    private readonly IntLog _occurrences = new();
-    private readonly List<int> _lengths = [];
+    private readonly IntLog _log = new();
+    private readonly List<int> _starts = [0];
+    private readonly List<uint> _marks = [];
+    private byte[] _room = [];
 
-    public int Count => _lengths.Count;
+    public int Count => _marks.Count;
 
     /// <summary>Adds a passage.</summary>
     /// <exception cref="OverflowException">The passages hold more than 2,147,483,647 words.</exception>
     public void Add(Passage passage, IReadOnlyList<string> labels)
     {
-        int before = _occurrences.Count;
         _reader.Reset(passage.Text);
         while (_reader.Read())
         {
             if (_reader.Token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol) && !_reader.Text.IsEmpty)
-                _occurrences.Add(NumberOf(_reader.Text, _reader.Stem));
+                _log.Add(_words.NumberOf(_reader));
         }
-        foreach (string facet in FacetTerms.Of(passage, labels))
+        foreach (string facet in _facetTerms.Of(passage, labels))
         {
             if (!_facets.TryGetValue(facet, out List<int>? passages))
                 _facets.Add(facet, passages = []);
             if (passages.Count == 0 || passages[^1] != Count)
                 passages.Add(Count);
         }
-        _lengths.Add(_occurrences.Count - before);
+        _marks.Add(PassageMark.Of(passage, ref _room));
+        _starts.Add(_log.Count);
     }
 
     public IndexSegment ToSegment(CancellationToken cancellationToken)
     {
-        int[] byText = [.. Enumerable.Range(0, _texts.Count)];
-        Array.Sort(byText, (a, b) => string.CompareOrdinal(_texts[a], _texts[b]));
-        int[] rank = new int[byText.Length];
-        for (int i = 0; i < byText.Length; i++)
-            rank[byText[i]] = i;
-        string[] stems = [.. _stems.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var numberOfStem = new Dictionary<string, int>(stems.Length, StringComparer.Ordinal);
-        foreach (string stem in stems)
-            numberOfStem.Add(stem, numberOfStem.Count);
-        int[] stemOf = Array.ConvertAll(byText, word => numberOfStem[_stems[word]]);
-        int[] lengths = [.. _lengths];
+        int[] stemOf = new int[_words.Count], formOf = new int[_words.Count];
+        List<Stem> stems = Stems(stemOf, formOf);
+        int[] log = _log.ToArray(), starts = [.. _starts], hints = Hints(starts);
+        int[] sorted = Sort(log, stemOf, stems.Count);
+        byte[] lengths = new byte[Count];
+        for (int i = 0; i < lengths.Length; i++)
+            lengths[i] = LengthClass.Of(starts[i + 1] - starts[i]);
 
-        var inverter = new Inverter(_occurrences, lengths, rank, stemOf, stems.Length);
-        inverter.Run(cancellationToken);
-        string[] facets = [.. _facets.Keys.Order(StringComparer.Ordinal)];
-        return new IndexSegment(new SegmentParts
+        var writer = new SegmentWriter(lengths);
+        var occurrences = new StemOccurrences();
+        for (int stem = 0, at = 0; stem < stems.Count; stem++)
         {
-            Lengths = lengths,
-            Stems = TermDictionary.Of(stems),
-            StemPostings = inverter.StemPostings.ToStore(),
-            Positions = inverter.Positions.ToStore(),
-            Words = TermDictionary.Of(Array.ConvertAll(byText, word => _texts[word])),
-            WordStems = stemOf,
-            WordPostings = inverter.WordPostings.ToStore(),
-            Facets = TermDictionary.Of(facets),
-            FacetPostings = PostingsOf(facets),
-        });
-    }
-
-    // The stem follows from the text of a term, so it is looked at once for each different text.
-    private int NumberOf(ReadOnlySpan<char> text, ReadOnlySpan<char> stem)
-    {
-        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (words.TryGetValue(text, out int word))
-            return word;
-        words[text] = word = _texts.Count;
-        _texts.Add(text.ToString());
-        _stems.Add(stem.ToString());
-        return word;
-    }
-
-    private PostingStore PostingsOf(string[] facets)
-    {
-        var builder = new PostingStoreBuilder(scored: false);
-        foreach (string facet in facets)
-        {
-            foreach (int passage in _facets[facet])
-                builder.Add(passage, 1, 0);
-            builder.EndList();
+            cancellationToken.ThrowIfCancellationRequested();
+            occurrences.Clear();
+            for (int passage = 0; at < sorted.Length && stemOf[log[sorted[at]]] == stem; at++)
+            {
+                int place = sorted[at];
+                passage = Math.Max(passage, hints[place >> HintBits]);
+                while (starts[passage + 1] <= place)
+                    passage++;
+                occurrences.Add(passage, place - starts[passage], formOf[log[place]]);
+            }
+            writer.AddStem(stems[stem].Text, stems[stem].Suffixes, occurrences);
         }
-        return builder.ToStore();
+        foreach (string facet in _facets.Keys.Order(TermOrder.Instance))
+            writer.AddFacet(facet, _facets[facet]);
+        return writer.ToSegment([.. _marks]);
+    }
+
+    // Fills in, for each word, its stem in the order of stems, and its place among the forms of the stem.
+    private List<Stem> Stems(int[] stemOf, int[] formOf)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var bySpan = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var stems = new List<Stem>();
+        for (int word = 0; word < _words.Count; word++)
+        {
+            ReadOnlySpan<char> stem = _words.StemOf(word);
+            if (!bySpan.TryGetValue(stem, out int number))
+            {
+                bySpan[stem] = number = stems.Count;
+                stems.Add(new Stem(stem.ToString()));
+            }
+            stemOf[word] = number;
+            formOf[word] = stems[number].Suffixes.Count;
+            stems[number].Suffixes.Add(_words[word][stem.Length..]);
+        }
+        string[] texts = [.. stems.Select(s => s.Text)];
+        int[] order = [.. Enumerable.Range(0, stems.Count)];
+        Array.Sort(texts, order, TermOrder.Instance);
+        int[] place = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+            place[order[i]] = i;
+        foreach (ref int stem in stemOf.AsSpan())
+            stem = place[stem];
+        return [.. order.Select(i => stems[i])];
+    }
+
+    // The passage of every 64th word, from which that of a word is near.
+    private static int[] Hints(int[] starts)
+    {
+        int[] hints = new int[(starts[^1] >> HintBits) + 1];
+        for (int passage = 0, hint = 0; passage < starts.Length - 1; passage++)
+        {
+            for (; hint < hints.Length && hint << HintBits < starts[passage + 1]; hint++)
+                hints[hint] = passage;
+        }
+        return hints;
+    }
+
+    private static int[] Sort(int[] log, int[] stemOf, int stems)
+    {
+        int[] ends = new int[stems + 1];
+        foreach (int word in log)
+            ends[stemOf[word] + 1]++;
+        for (int stem = 1; stem <= stems; stem++)
+            ends[stem] += ends[stem - 1];
+        int[] sorted = new int[log.Length];
+        for (int i = 0; i < log.Length; i++)
+            sorted[ends[stemOf[log[i]]]++] = i;
+        return sorted;
+    }
+
+    private sealed record Stem(string Text)
+    {
+        public List<string> Suffixes { get; } = [];
     }
 }

@@ -1,63 +1,85 @@
+using System.Text;
+
 namespace DialogueAnalysis.Indexing;
 
-/// <summary>Different terms in ordinal order, numbered from 0. Immutable.</summary>
+/// <summary>Different terms in the order of their UTF-8 bytes, numbered from 0, each with its list and some content. Immutable.</summary>
+/// <remarks>
+/// Sixteen terms make a block. Of a term stand there: how many bytes it shares with the one before it in its block, the number
+/// of its other bytes and these, how far behind the list before it its list stands, and its content with its length. A term is
+/// found by a binary search over the first terms of the blocks, then by reading one block.
+/// </remarks>
 internal sealed class TermDictionary
 {
-    /// <summary>The terms end to end.</summary>
-    public required char[] Characters { get; init; }
+    public const int BlockSize = 16;
 
-    /// <summary>Where each term begins in <see cref="Characters"/>, and after the last term their number.</summary>
-    public required int[] Starts { get; init; }
+    /// <summary>The terms.</summary>
+    public required byte[] Data { get; init; }
 
-    public int Count => Starts.Length - 1;
+    /// <summary>Where each block begins in <see cref="Data"/>.</summary>
+    public required int[] BlockStart { get; init; }
 
-    public ReadOnlySpan<char> this[int term] => Characters.AsSpan(Starts[term], Starts[term + 1] - Starts[term]);
+    /// <summary>The list that the first term of each block counts its own from.</summary>
+    public required int[] BlockList { get; init; }
 
-    /// <summary>Makes a dictionary of terms that are different and in ordinal order.</summary>
-    public static TermDictionary Of(IReadOnlyCollection<string> sorted)
+    public required int Count { get; init; }
+
+    /// <summary>The bytes of the longest term.</summary>
+    public required int MaxLength { get; init; }
+
+    /// <summary>Finds a term.</summary>
+    public bool TryFind(ReadOnlySpan<char> term, out TermEntry entry)
     {
-        int[] starts = new int[sorted.Count + 1];
-        char[] characters = new char[sorted.Sum(t => (long)t.Length)];
-        int term = 0;
-        foreach (string text in sorted)
+        entry = default;
+        // A longer one is not there, and a char is a byte at least.
+        if (term.Length > MaxLength)
+            return false;
+        const int OnStack = 256;
+        int room = Encoding.UTF8.GetMaxByteCount(term.Length);
+        Span<byte> wanted = room <= OnStack ? stackalloc byte[OnStack] : new byte[room];
+        wanted = wanted[..Encoding.UTF8.GetBytes(term, wanted)];
+        var walk = new TermWalk(this, wanted, MaxLength <= OnStack ? stackalloc byte[OnStack] : new byte[MaxLength]);
+        if (!walk.Next() || !walk.Term.SequenceEqual(wanted))
+            return false;
+        entry = walk.Entry;
+        return true;
+    }
+
+    /// <summary>The term of this number.</summary>
+    public string TextOf(int number)
+    {
+        var walk = new TermWalk(this, number / BlockSize, new byte[MaxLength]);
+        for (int i = number % BlockSize; i >= 0; i--)
+            walk.Next();
+        return Encoding.UTF8.GetString(walk.Term);
+    }
+
+    /// <summary>What is known of the term of this number.</summary>
+    public TermEntry EntryOf(int number)
+    {
+        int at = BlockStart[number / BlockSize], list = BlockList[number / BlockSize];
+        for (int i = number / BlockSize * BlockSize; ; i++)
         {
-            text.CopyTo(characters.AsSpan(starts[term]));
-            starts[term + 1] = starts[term] + text.Length;
-            term++;
+            Varint.Read(Data, ref at);
+            int length = Varint.Read(Data, ref at);
+            at += length;
+            list += Varint.Read(Data, ref at);
+            int content = Varint.Read(Data, ref at);
+            if (i == number)
+                return new TermEntry(number, list, at, content);
+            at += content;
         }
-        return new TermDictionary { Characters = characters, Starts = starts };
     }
 
-    /// <summary>The number of a term; negative where it is not there.</summary>
-    public int Find(ReadOnlySpan<char> term)
+    /// <summary>The last block whose first term is not behind the target; 0 where none is.</summary>
+    public int BlockOf(ReadOnlySpan<byte> target)
     {
-        int at = LowerBound(term);
-        return at < Count && this[at].SequenceEqual(term) ? at : -1;
-    }
-
-    /// <summary>The terms from the first that begins with the prefix to before the first after it that does not.</summary>
-    public (int Start, int End) Range(ReadOnlySpan<char> prefix)
-    {
-        int start = LowerBound(prefix), end = start, far = Count;
-        while (end < far)
+        int start = 0, end = BlockStart.Length;
+        while (end - start > 1)
         {
-            int middle = (int)(((uint)end + (uint)far) / 2);
-            if (this[middle].StartsWith(prefix, StringComparison.Ordinal))
-                end = middle + 1;
-            else
-                far = middle;
-        }
-        return (start, end);
-    }
-
-    private int LowerBound(ReadOnlySpan<char> term)
-    {
-        int start = 0, end = Count;
-        while (start < end)
-        {
-            int middle = (int)(((uint)start + (uint)end) / 2);
-            if (this[middle].SequenceCompareTo(term) < 0)
-                start = middle + 1;
+            int middle = (int)(((uint)start + (uint)end) / 2), at = BlockStart[middle] + 1;
+            int length = Varint.Read(Data, ref at);
+            if (Data.AsSpan(at, length).SequenceCompareTo(target) <= 0)
+                start = middle;
             else
                 end = middle;
         }

@@ -39,8 +39,11 @@ public sealed class PassageSearcher
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(top);
-        RankedPassages found = _index.Search(_compiler.Compile(query), top, cancellationToken);
-        return new SearchResult(found.Total, Array.ConvertAll(found.Best, best => ToHit(query, best)));
+        IIndexQuery compiled = _compiler.Compile(query);
+        RankedPassage[] best = PassageRanking.Best(_index.Search, compiled, top, cancellationToken);
+        // Where fewer are found than are wanted, these are all.
+        int total = best.Length < top ? best.Length : PassageRanking.Count(_index.Search, compiled, cancellationToken);
+        return new SearchResult(total, Array.ConvertAll(best, b => ToHit(query, b)));
     }
 
     private PassageHit ToHit(PassageQuery query, RankedPassage best)
@@ -49,8 +52,8 @@ public sealed class PassageSearcher
         return new PassageHit
         {
             Passage = passage,
-            Score = best.Score,
-            Labels = _labels is null ? _index.Labels.Of(best.Passage) : _labels[best.Passage],
+            Score = (double)best.Score / Bm25.Scale,
+            Labels = _labels is null ? _index.LabelsOf(best.Passage) : _labels[best.Passage],
             Highlights = Highlighter.Find(query, passage.Text),
         };
     }

@@ -27,7 +27,7 @@ internal sealed class QueryCompiler(IReadOnlyDictionary<string, int[]>? labels)
     private static IIndexTerm Compile(WordNode word) => word.Match switch
     {
         WordMatch.Stem => new StemQuery(word.Term),
-        WordMatch.Exact => new WordQuery(word.Term),
+        WordMatch.Exact => new WordQuery(word.Term, word.Stem),
         _ => new PrefixQuery(word.Term),
     };
 

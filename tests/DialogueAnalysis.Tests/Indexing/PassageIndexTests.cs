@@ -67,18 +67,15 @@ public sealed class PassageIndexTests
     [Fact]
     public void Load_ListsThatDoNotBelongTogether_Throws()
     {
-        PassageIndex one = TestPassages.Index(TestPassages.Of("Tilliden er god."));
-        PassageIndex two = TestPassages.Index(TestPassages.Of("Lederen og TR'en har tillid.", "Ja."));
-        SegmentParts a = one.Segment.Parts, b = two.Segment.Parts;
-        var mixed = new SegmentParts
+        IndexSegment one = TestPassages.Index(TestPassages.Of("Tilliden er god.")).Segments[0];
+        IndexSegment two = TestPassages.Index(TestPassages.Of("Lederen og TR'en har tillid.", "Ja.")).Segments[0];
+        var mixed = new IndexSegment
         {
-            Lengths = a.Lengths, Stems = b.Stems, StemPostings = b.StemPostings, Positions = b.Positions, Words = b.Words,
-            WordStems = b.WordStems, WordPostings = b.WordPostings, Facets = a.Facets, FacetPostings = a.FacetPostings,
+            Lengths = one.Lengths, Marks = one.Marks, Words = one.Words, Stems = two.Stems, Suffixes = two.Suffixes, Postings = two.Postings,
+            Parts = two.Parts, Facets = one.Facets, FacetPostings = one.FacetPostings,
         };
-        using var stream = new MemoryStream();
-        IndexFile.Write(stream, mixed, new byte[32]);
-        stream.Position = 0;
-        Assert.Throws<IndexFormatException>(() => PassageIndex.Load(stream));
+        byte[] saved = TestPassages.Saved(new PassageIndex([mixed], [null]));
+        Assert.Throws<IndexFormatException>(() => PassageIndex.Load(new MemoryStream(saved)));
     }
 
     [Fact]
@@ -148,7 +145,7 @@ public sealed class PassageIndexTests
     [Fact]
     public void Builder_UsedAgain_Throws()
     {
-        using var builder = new PassageIndexBuilder();
+        var builder = new PassageIndexBuilder();
         builder.Build();
         Assert.Throws<InvalidOperationException>(() => builder.Build());
         Assert.Throws<InvalidOperationException>(() => builder.Add(TestPassages.One("en")));

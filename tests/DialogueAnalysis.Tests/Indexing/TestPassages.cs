@@ -78,7 +78,7 @@ internal static class TestPassages
 
     public static PassageIndex Index(IReadOnlyList<Passage> passages, IReadOnlyList<IReadOnlyList<string>>? labels = null)
     {
-        using var builder = new PassageIndexBuilder();
+        var builder = new PassageIndexBuilder();
         for (int i = 0; i < passages.Count; i++)
             builder.Add(passages[i], labels?[i]);
         return builder.Build();

@@ -57,10 +57,20 @@ internal sealed class NaiveSearch(IReadOnlyList<Passage> passages, IReadOnlyList
         foreach (WordNode word in words)
         {
             if (!_counts.TryGetValue((word.Match, word.Term), out int n))
-                _counts[(word.Match, word.Term)] = n = Enumerable.Range(0, passages.Count).Count(i => Frequency([word], i) > 0);
+                _counts[(word.Match, word.Term)] = n = Passages(word);
             idf += Math.Log(1 + (passages.Count - n + 0.5) / (n + 0.5));
         }
-        return idf * frequency * 2.2 / (frequency + 1.2 * (0.25 + 0.75 * _words[passage].Length / _average));
+        int length = LengthClass.ShortestOf(LengthClass.Of(_words[passage].Length));
+        return idf * frequency * 2.2 / (frequency + 1.2 * (0.25 + 0.75 * length / _average));
+    }
+
+    // The words with a beginning count as one that is in as many passages as all of them together: stems that begin so as a whole, of others the forms.
+    private int Passages(WordNode word)
+    {
+        if (word.Match != WordMatch.Prefix)
+            return _words.Count(p => p.Any(t => Meets(word, t)));
+        var words = _words.SelectMany((p, i) => p.Where(t => Meets(word, t)).Select(t => (Word: t.Stem!.StartsWith(word.Term, StringComparison.Ordinal) ? t.Stem : t.Text, Passage: i)));
+        return Math.Min(passages.Count, words.Distinct().Count());
     }
 
     private int Frequency(IReadOnlyList<WordNode> words, int passage)

@@ -1,22 +1,25 @@
 namespace DialogueAnalysis.Indexing;
 
-/// <summary>Keeps the best of the passages offered, in ascending order of passages: the higher score first, of equal scores the earlier passage.</summary>
-internal sealed class TopPassages(int capacity)
+/// <summary>Keeps the best of the passages offered, segment after segment in ascending order: the higher score first, of equal scores the earlier passage.</summary>
+internal sealed class BestPassages(int capacity)
 {
     // A heap whose root is the worst that is kept.
-    private readonly List<RankedPassage> _heap = [];
+    private readonly List<RankedPassage> _heap = new(Math.Min(capacity, 16));
+    private PassageBits? _removed;
+    private int _first;
 
     /// <summary>A later passage is kept if it scores more.</summary>
-    public double Floor { get; private set; } = capacity > 0 ? double.NegativeInfinity : double.PositiveInfinity;
+    public int Floor { get; private set; } = capacity > 0 ? -1 : int.MaxValue;
 
-    /// <summary>Whether a later passage of this score would be kept.</summary>
-    public bool Admits(double score) => score > Floor;
+    /// <summary>Goes to the next segment.</summary>
+    public void Enter(SegmentSearch segment) => (_first, _removed) = (segment.First, segment.Removed);
 
-    public void Offer(int passage, double score)
+    /// <summary>Offers a passage of the segment, behind those offered before.</summary>
+    public void Offer(int passage, int score)
     {
-        if (!Admits(score))
+        if (score <= Floor || _removed?.Contains(passage) == true)
             return;
-        var entry = new RankedPassage(passage, score);
+        var entry = new RankedPassage(_first + passage, score);
         if (_heap.Count < capacity)
         {
             _heap.Add(entry);
