@@ -23,6 +23,9 @@ internal struct TokenScanner
         _before = new PrecedingContext(StartsLine: true, AfterCapital: false, AfterAbbreviation: false);
     }
 
+    /// <summary>Whether the last token is a word of plain small letters, of which the first may be a capital.</summary>
+    public bool IsPlain { get; private set; }
+
     /// <summary>The next token, and whether there is one.</summary>
     public bool Next(out Token token)
     {
@@ -36,12 +39,27 @@ internal struct TokenScanner
             token = default;
             return false;
         }
-        int start = _at;
+        int start = _at, plainEnd = PlainWordEnd(start);
+        IsPlain = plainEnd > 0;
+        if (IsPlain)
+        {
+            token = new Token(new TextSpan(start, plainEnd), TokenKind.Word);
+            _at = plainEnd;
+            _before = new PrecedingContext(StartsLine: false, AfterCapital: Letters.IsPlainCapital(_text[start]), AfterAbbreviation: false);
+            return true;
+        }
         token = StartsWord(start) ? Word(start) : Other(start);
         _at = token.Span.End;
         bool capital = Letters.IsUpper(_text[start]) || (token.Kind == TokenKind.Punctuation && _before.AfterCapital && _text[start] == '.');
         _before = new PrecedingContext(StartsLine: false, capital, token.Kind == TokenKind.Abbreviation);
         return true;
+    }
+
+    /// <summary>Where the word ends that begins at the position, if it is plain and no rule can make more or less of it; else 0.</summary>
+    private readonly int PlainWordEnd(int start)
+    {
+        int small = Letters.IsPlainCapital(_text[start]) ? start + 1 : start, end = Letters.PlainSmallEnd(_text, small);
+        return end > small && (end == _text.Length || Letters.EndsPlainWord(_text[end])) ? end : 0;
     }
 
     private readonly bool StartsWord(int at)
