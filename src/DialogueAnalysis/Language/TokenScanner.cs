@@ -29,37 +29,37 @@ internal struct TokenScanner
     /// <summary>The next token, and whether there is one.</summary>
     public bool Next(out Token token)
     {
-        for (; _at < _text.Length && Letters.ClassOf(_text[_at]) == CharacterClass.Blank; _at++)
+        string text = _text;
+        int start = _at;
+        var kind = CharacterClass.Blank;
+        for (; start < text.Length && (kind = Letters.ClassOf(text[start])) == CharacterClass.Blank; start++)
         {
-            if (_text[_at] == '\n')
+            if (text[start] == '\n')
                 _before = _before with { StartsLine = true };
         }
-        if (_at >= _text.Length)
+        _at = start;
+        if (start >= text.Length)
         {
             token = default;
             return false;
         }
-        int start = _at, plainEnd = PlainWordEnd(start);
+        int plainEnd = kind is CharacterClass.Upper or CharacterClass.Lower ? PlainWordEnd(text, start) : 0;
         IsPlain = plainEnd > 0;
         if (IsPlain)
-        {
             token = new Token(new TextSpan(start, plainEnd), TokenKind.Word);
-            _at = plainEnd;
-            _before = new PrecedingContext(StartsLine: false, AfterCapital: Letters.IsPlainCapital(_text[start]), AfterAbbreviation: false);
-            return true;
-        }
-        token = StartsWord(start) ? Word(start) : Other(start);
+        else
+            token = kind != CharacterClass.Punctuation && StartsWord(start) ? Word(start) : Other(start);
         _at = token.Span.End;
-        bool capital = Letters.IsUpper(_text[start]) || (token.Kind == TokenKind.Punctuation && _before.AfterCapital && _text[start] == '.');
+        bool capital = Letters.IsUpper(text[start]) || (token.Kind == TokenKind.Punctuation && _before.AfterCapital && text[start] == '.');
         _before = new PrecedingContext(StartsLine: false, capital, token.Kind == TokenKind.Abbreviation);
         return true;
     }
 
-    /// <summary>Where the word ends that begins at the position, if it is plain and no rule can make more or less of it; else 0.</summary>
-    private readonly int PlainWordEnd(int start)
+    /// <summary>Where the word ends that begins at the position, if it is plain and no other rule can make more or less of it; else 0.</summary>
+    private static int PlainWordEnd(string text, int start)
     {
-        int small = Letters.IsPlainCapital(_text[start]) ? start + 1 : start, end = Letters.PlainSmallEnd(_text, small);
-        return end > small && (end == _text.Length || Letters.EndsPlainWord(_text[end])) ? end : 0;
+        int small = Letters.IsPlainCapital(text[start]) ? start + 1 : start, end = Letters.PlainSmallEnd(text, small);
+        return end > small && (end == text.Length || Letters.EndsPlainWord(text[end]) || (text[end] == '.' && FullStops.StandApart(text, start, end))) ? end : 0;
     }
 
     private readonly bool StartsWord(int at)
