@@ -3,8 +3,8 @@ namespace DialogueAnalysis.Language;
 /// <summary>Decides whether a full stop belongs to the token before it.</summary>
 internal static class FullStops
 {
-    /// <summary>Whether the full stop after a word of plain letters is surely a token of its own: no abbreviation, initial or address can be made with it.</summary>
-    public static bool StandApart(string text, int start, int end) =>
+    /// <summary>Whether the full stop after letters of a plain word is a token of its own, whatever stands before the word: no abbreviation, initial or address goes on with it.</summary>
+    public static bool StandsApart(string text, int start, int end) =>
         end - start > 1 && (end + 1 == text.Length || Letters.ClassOf(text[end + 1]) == CharacterClass.Blank)
         && Abbreviations.KindOf(text.AsSpan(start, end - start)) == AbbreviationKind.None;
 

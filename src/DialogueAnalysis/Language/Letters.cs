@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace DialogueAnalysis.Language;
 
@@ -11,8 +8,6 @@ internal static class Letters
 {
     private const int TableLength = 0x250;
     private static readonly CharacterClass[] Table = [.. Enumerable.Range(0, TableLength).Select(c => Categorize(CharUnicodeInfo.GetUnicodeCategory(c), c))];
-    private static readonly bool[] PlainEnds = [.. Table.Select((kind, c) => kind is CharacterClass.Blank or CharacterClass.Punctuation or CharacterClass.Sign
-        && !IsHyphen((char)c) && !IsApostrophe((char)c) && !Addresses.CanFollow((char)c))];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass ClassOf(char c) => c < TableLength ? Table[c] : Categorize(CharUnicodeInfo.GetUnicodeCategory(c), c);
@@ -30,33 +25,6 @@ internal static class Letters
         int codePoint = char.ConvertToUtf32(c, text[position + 1]);
         return Categorize(CharUnicodeInfo.GetUnicodeCategory(codePoint), codePoint);
     }
-
-    /// <summary>Whether the character is a capital of which <see cref="PlainSmall"/> is the small letter.</summary>
-    public static bool IsPlainCapital(char c) => c is (>= 'A' and <= 'Z') or (>= 'À' and <= 'Þ' and not '×');
-
-    /// <summary>The small letter of a plain capital; a plain small letter itself.</summary>
-    public static char PlainSmall(char c) => (char)(c | 0x20);
-
-    /// <summary>Where the plain small letters from a position on end: those of Danish and its neighbours that are indexed as they stand.</summary>
-    public static int PlainSmallEnd(string text, int at)
-    {
-        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
-        for (; at + Vector256<ushort>.Count <= units.Length; at += Vector256<ushort>.Count)
-        {
-            Vector256<ushort> c = Vector256.Create(units[at..]);
-            Vector256<ushort> small = Vector256.LessThanOrEqual(c - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a')))
-                | Vector256.AndNot(Vector256.LessThanOrEqual(c - Vector256.Create((ushort)'à'), Vector256.Create((ushort)('ÿ' - 'à'))), Vector256.Equals(c, Vector256.Create((ushort)'÷')));
-            uint others = ~small.AsByte().ExtractMostSignificantBits();
-            if (others != 0)
-                return at + (BitOperations.TrailingZeroCount(others) >> 1);
-        }
-        while (at < units.Length && (units[at] is (>= 'a' and <= 'z') or (>= 'à' and <= 'ÿ' and not '÷')))
-            at++;
-        return at;
-    }
-
-    /// <summary>Whether no word that ends in a plain small letter goes on at the character.</summary>
-    public static bool EndsPlainWord(char c) => c < TableLength && PlainEnds[c];
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 

@@ -79,7 +79,7 @@ internal sealed class TermReader
 
     private void FoldPlain(ReadOnlySpan<char> written)
     {
-        char first = Letters.PlainSmall(written[0]);
+        char first = PlainWords.ToSmall(written[0]);
         _length = written.Length;
         if (first == written[0])
         {

@@ -43,7 +43,7 @@ internal struct TokenScanner
             token = default;
             return false;
         }
-        int plainEnd = kind is CharacterClass.Upper or CharacterClass.Lower ? PlainWordEnd(text, start) : 0;
+        int plainEnd = kind is CharacterClass.Upper or CharacterClass.Lower ? PlainWords.EndAt(text, start) : 0;
         IsPlain = plainEnd > 0;
         if (IsPlain)
             token = new Token(new TextSpan(start, plainEnd), TokenKind.Word);
@@ -53,13 +53,6 @@ internal struct TokenScanner
         bool capital = Letters.IsUpper(text[start]) || (token.Kind == TokenKind.Punctuation && _before.AfterCapital && text[start] == '.');
         _before = new PrecedingContext(StartsLine: false, capital, token.Kind == TokenKind.Abbreviation);
         return true;
-    }
-
-    /// <summary>Where the word ends that begins at the position, if it is plain and no other rule can make more or less of it; else 0.</summary>
-    private static int PlainWordEnd(string text, int start)
-    {
-        int small = Letters.IsPlainCapital(text[start]) ? start + 1 : start, end = Letters.PlainSmallEnd(text, small);
-        return end > small && (end == text.Length || Letters.EndsPlainWord(text[end]) || (text[end] == '.' && FullStops.StandApart(text, start, end))) ? end : 0;
     }
 
     private readonly bool StartsWord(int at)
