@@ -8,6 +8,7 @@ namespace DialogueAnalysis.Language;
 public static class DanishStemmer
 {
     private const int ShortestRegionStart = 3;
+    private static readonly bool[] Vowels = [.. Enumerable.Range(0, 'ø' + 1).Select(c => "aeiouyæøå".Contains((char)c, StringComparison.Ordinal))];
 
     /// <summary>The stem of a word in lower case; the word itself, the same instance, where there is nothing to strip.</summary>
     /// <remarks>Capitals count as consonants, and only <c>'</c> is an apostrophe. Never empty unless <paramref name="word"/> is. Linear in the word's length.</remarks>
@@ -115,7 +116,7 @@ public static class DanishStemmer
 
     private static bool Ends(ReadOnlySpan<char> tail, string suffix) => tail.EndsWith(suffix, StringComparison.Ordinal);
 
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'æ' or 'ø' or 'å';
+    private static bool IsVowel(char c) => c < Vowels.Length && Vowels[c];
 
     private static bool IsPair(ReadOnlySpan<char> word, int i) => char.IsHighSurrogate(word[i]) && i + 1 < word.Length && char.IsLowSurrogate(word[i + 1]);
 }

@@ -3,6 +3,11 @@ namespace DialogueAnalysis.Language;
 /// <summary>Decides whether a full stop belongs to the token before it.</summary>
 internal static class FullStops
 {
+    /// <summary>Whether the full stop after letters of a plain word is a token of its own, whatever stands before the word: no abbreviation, initial or address goes on with it.</summary>
+    public static bool StandsApart(string text, int start, int end) =>
+        end - start > 1 && (end + 1 == text.Length || Letters.ClassOf(text[end + 1]) == CharacterClass.Blank)
+        && Abbreviations.KindOf(text.AsSpan(start, end - start)) == AbbreviationKind.None;
+
     /// <summary>Takes the full stop of an ordinal along: <c>3. maj</c>, <c>1., 2. og 3.</c>, <c>9.-10. klasse</c>, and the number of a list's item.</summary>
     public static int OrdinalEnd(string text, int start, int end, PrecedingContext before)
     {

@@ -7,6 +7,7 @@ namespace DialogueAnalysis.Language;
 internal sealed class TermReader
 {
     private const char NotPlain = '\0';
+    private const int Unknown = -1;
 
     /// <summary>Small letters for capitals, <c>'</c> for every apostrophe; <see cref="NotPlain"/> where normalization is called for.</summary>
     private static readonly char[] Folded = [.. Enumerable.Range(0, 0x180).Select(c => Fold((char)c))];
@@ -25,7 +26,16 @@ internal sealed class TermReader
     public ReadOnlySpan<char> Text => _sliceStart >= 0 ? _text.AsSpan(_sliceStart, _length) : _buffer.AsSpan(0, _length);
 
     /// <summary>The stem of <see cref="Text"/>; empty for punctuation and symbols.</summary>
-    public ReadOnlySpan<char> Stem => Text[.._stemLength];
+    /// <remarks>Worked out when asked for: who keeps the stem of each different text need not ask again.</remarks>
+    public ReadOnlySpan<char> Stem
+    {
+        get
+        {
+            if (_stemLength == Unknown)
+                _stemLength = StemLength(Token.Kind);
+            return Text[.._stemLength];
+        }
+    }
 
     /// <summary>Starts on a text.</summary>
     public void Reset(string text)
@@ -45,12 +55,11 @@ internal sealed class TermReader
         if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
             return true;
         ReadOnlySpan<char> written = _text.AsSpan(token.Span.Start, token.Span.Length);
-        if (!TryFold(written, token.Kind == TokenKind.Acronym))
+        if (_scanner.IsPlain)
+            FoldPlain(written);
+        else if (!TryFold(written, token.Kind == TokenKind.Acronym))
             Normalize(written);
-        if (token.Kind == TokenKind.Acronym)
-            _stemLength = LowerAroundAcronyms();
-        else
-            _stemLength = StemLength(token.Kind);
+        _stemLength = token.Kind == TokenKind.Acronym ? LowerAroundAcronyms() : Unknown;
         return true;
     }
 
@@ -67,6 +76,21 @@ internal sealed class TermReader
         TokenKind.Abbreviation or TokenKind.Number when Text[^1] == '.' => _length - 1,
         _ => _length,
     };
+
+    private void FoldPlain(ReadOnlySpan<char> written)
+    {
+        char first = PlainWords.ToSmall(written[0]);
+        _length = written.Length;
+        if (first == written[0])
+        {
+            _sliceStart = Token.Span.Start;
+            return;
+        }
+        if (_buffer.Length < written.Length)
+            _buffer = new char[written.Length * 2];
+        written.CopyTo(_buffer);
+        _buffer[0] = first;
+    }
 
     private bool TryFold(ReadOnlySpan<char> written, bool keepCase)
     {

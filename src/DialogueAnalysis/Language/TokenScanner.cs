@@ -23,23 +23,34 @@ internal struct TokenScanner
         _before = new PrecedingContext(StartsLine: true, AfterCapital: false, AfterAbbreviation: false);
     }
 
+    /// <summary>Whether the last token is a word of plain small letters, of which the first may be a capital.</summary>
+    public bool IsPlain { get; private set; }
+
     /// <summary>The next token, and whether there is one.</summary>
     public bool Next(out Token token)
     {
-        for (; _at < _text.Length && Letters.ClassOf(_text[_at]) == CharacterClass.Blank; _at++)
+        string text = _text;
+        int start = _at;
+        var kind = CharacterClass.Blank;
+        for (; start < text.Length && (kind = Letters.ClassOf(text[start])) == CharacterClass.Blank; start++)
         {
-            if (_text[_at] == '\n')
+            if (text[start] == '\n')
                 _before = _before with { StartsLine = true };
         }
-        if (_at >= _text.Length)
+        _at = start;
+        if (start >= text.Length)
         {
             token = default;
             return false;
         }
-        int start = _at;
-        token = StartsWord(start) ? Word(start) : Other(start);
+        int plainEnd = kind is CharacterClass.Upper or CharacterClass.Lower ? PlainWords.EndAt(text, start) : 0;
+        IsPlain = plainEnd > 0;
+        if (IsPlain)
+            token = new Token(new TextSpan(start, plainEnd), TokenKind.Word);
+        else
+            token = kind != CharacterClass.Punctuation && StartsWord(start) ? Word(start) : Other(start);
         _at = token.Span.End;
-        bool capital = Letters.IsUpper(_text[start]) || (token.Kind == TokenKind.Punctuation && _before.AfterCapital && _text[start] == '.');
+        bool capital = Letters.IsUpper(text[start]) || (token.Kind == TokenKind.Punctuation && _before.AfterCapital && text[start] == '.');
         _before = new PrecedingContext(StartsLine: false, capital, token.Kind == TokenKind.Abbreviation);
         return true;
     }
