@@ -87,7 +87,7 @@ public sealed class ConventionTests
     [Fact]
     public void Internals_Library_AreSeenByTestsBenchmarksAndTheOtherProjectsAlone() =>
         Assert.Equal(
-            ["DialogueAnalysis.Projects", "DialogueAnalysis.Quality", "DialogueAnalysis.Speed", "DialogueAnalysis.Tests", "dialogue"],
+            ["DialogueAnalysis.Projects", "DialogueAnalysis.Quality", "DialogueAnalysis.SearchPeer", "DialogueAnalysis.Speed", "DialogueAnalysis.Tests", "dialogue"],
             typeof(Document).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(a => a.AssemblyName).Order(StringComparer.Ordinal));
 
     private static bool IsPublic(INamedTypeSymbol type) =>
