@@ -60,7 +60,7 @@ internal sealed class QueryLoop
         long[] taken = new long[times];
         foreach (SearchRequest request in _requests)
         {
-            int hits = _engine.Run(request).Total;
+            int hits = _engine.Run(request);
             int runs = (int)Math.Clamp(LeastNanoseconds / Math.Max(1, Time(request, 1)), 1, MostRuns);
             for (int i = 0; i < times; i++)
                 taken[i] = Time(request, runs);

@@ -7,22 +7,18 @@ internal static class IndexSizes
 {
     public static IEnumerable<(string Part, long Bytes)> Of(PassageIndex index)
     {
-        SegmentParts parts = index.Segment.Parts;
-        yield return ("stems in the dictionary (number)", parts.Stems.Count);
-        yield return ("words in the dictionary (number)", parts.Words.Count);
-        yield return ("stem postings (number)", parts.StemPostings.Counts.Sum(c => (long)c));
-        yield return ("word postings not shared (number)", parts.WordPostings.Counts.Sum(c => (long)c));
-        yield return ("dictionaries", 2L * (parts.Stems.Characters.Length + parts.Words.Characters.Length) + 4L * (parts.Stems.Count + 2 * parts.Words.Count));
-        yield return ("stem postings", parts.StemPostings.Data.Length);
-        yield return ("stem blocks and impacts", Blocks(parts.StemPostings));
-        yield return ("positions", parts.Positions.Data.Length);
-        yield return ("position blocks", 8L * parts.Positions.BlockData.Length);
-        yield return ("forms", parts.Positions.Forms.Length);
-        yield return ("word postings", parts.WordPostings.Data.Length);
-        yield return ("word blocks and impacts", Blocks(parts.WordPostings));
-        yield return ("facets", parts.FacetPostings.Data.Length + Blocks(parts.FacetPostings) + 2L * parts.Facets.Characters.Length);
+        IReadOnlyList<IndexSegment> all = index.Segments;
+        yield return ("stems in the dictionary (number)", all.Sum(s => s.Stems.Count));
+        yield return ("stems of parts of compounds (number)", all.Sum(s => s.Parts.Count));
+        yield return ("dictionary and forms", all.Sum(s => Bytes(s.Stems) + s.Suffixes.Sum(x => x.Length + 1)));
+        yield return ("postings, positions and forms", all.Sum(s => (long)s.Postings.Data.Length));
+        yield return ("blocks and impacts", all.Sum(s => Blocks(s.Postings)));
+        yield return ("parts of compounds", all.Sum(s => Bytes(s.Parts)));
+        yield return ("facets", all.Sum(s => Bytes(s.Facets) + s.FacetPostings.Data.Length + Blocks(s.FacetPostings)));
+        yield return ("lengths and marks", 5L * index.Count);
     }
 
-    private static long Blocks(PostingStore store) =>
-        4L * (store.Counts.Length + store.BlockLast.Length + store.BlockData.Length + store.BlockImpacts.Length) + store.Impacts.Length;
+    private static long Bytes(TermDictionary terms) => terms.Data.Length + 4L * (terms.BlockStart.Length + terms.BlockList.Length);
+
+    private static long Blocks(PostingStore store) => 4L * (store.BlockLast.Length + store.BlockStart.Length) + store.Impacts.Length;
 }

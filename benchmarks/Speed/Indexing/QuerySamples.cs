@@ -26,11 +26,12 @@ internal static class QuerySamples
 
     private static string[] Terms(PassageIndex index, double share)
     {
-        SegmentParts parts = index.Segment.Parts;
+        IndexSegment segment = index.Segments[0];
         int wanted = (int)Math.Max(1, share * index.Count);
-        return [.. Enumerable.Range(0, parts.Words.Count)
-            .Where(w => parts.Words[w].Length > 3 && !parts.Words[w].ContainsAnyExceptInRange('a', 'å'))
-            .Select(w => (Word: parts.Words[w].ToString(), Distance: Math.Abs(Math.Log((double)parts.StemPostings.Counts[parts.WordStems[w]] / wanted))))
+        return [.. Enumerable.Range(0, segment.Stems.Count)
+            .Select(n => (Stem: segment.Stems.TextOf(n), Entry: segment.Stems.EntryOf(n)))
+            .Select(s => (Word: s.Stem + segment.FormsOf(s.Entry)[0].Suffix, Distance: Math.Abs(Math.Log((double)segment.Postings.ListAt(s.Entry.List).Count / wanted))))
+            .Where(w => w.Word.Length > 3 && !w.Word.AsSpan().ContainsAnyExceptInRange('a', 'å'))
             .OrderBy(w => w.Distance).ThenBy(w => w.Word, StringComparer.Ordinal).Take(Count).Select(w => w.Word)];
     }
 

@@ -10,8 +10,8 @@ internal sealed class FacetTerms
     private IReadOnlyList<string> _section = [];
     private string[] _headingStems = [];
 
-    /// <summary>The term of a value.</summary>
-    public static string Of(Facet facet, string value) => (char)facet + Normalize(value);
+    /// <summary>The term of a value. The stem of a heading is what it is: <c>MED</c> is not <c>med</c>.</summary>
+    public static string Of(Facet facet, string value) => (char)facet + (facet == Facet.Heading ? value : Normalize(value));
 
     /// <summary>Composed, lower case, blanks single and none at the ends; lone surrogates replaced.</summary>
     public static string Normalize(string value)
@@ -42,35 +42,32 @@ internal sealed class FacetTerms
         _ => "region",
     };
 
-    /// <summary>The terms of a passage, each at least once.</summary>
-    public IEnumerable<string> Of(Passage passage, IReadOnlyList<string> labels)
+    /// <summary>What a passage is filtered and counted by, each at least once, as <see cref="Of(Facet, string)"/> takes it.</summary>
+    public IEnumerable<(Facet Facet, string Value)> Of(Passage passage, IReadOnlyList<string> labels)
     {
         DocumentMetadata meta = passage.Part.Metadata;
-        yield return Of(Facet.Document, passage.Document.Id);
-        yield return Of(Facet.Kind, passage.Kind.ToString());
-        yield return Of(Facet.Kind, meta.Kind.ToString());
+        yield return (Facet.Document, passage.Document.Id);
+        yield return (Facet.Kind, passage.Kind.ToString());
+        yield return (Facet.Kind, meta.Kind.ToString());
         if (passage.Part.Id is { } part)
-            yield return Of(Facet.Part, part);
+            yield return (Facet.Part, part);
         if (meta.Place is { } place)
-            yield return Of(Facet.Place, place);
+            yield return (Facet.Place, place);
         if (passage.Page is int page)
-            yield return Of(Facet.Page, page.ToString(CultureInfo.InvariantCulture));
+            yield return (Facet.Page, page.ToString(CultureInfo.InvariantCulture));
         if (passage.Speaker is { } speaker)
-            yield return Of(Facet.Speaker, speaker.Role);
+            yield return (Facet.Speaker, speaker.Role);
         if ((meta.Date ?? meta.Year?.ToString("0000", CultureInfo.InvariantCulture)) is { } date)
-            yield return Of(Facet.Date, date);
+            yield return (Facet.Date, date);
         foreach (CooperationSystem system in meta.Systems)
-            yield return Of(Facet.System, NameOf(system));
+            yield return (Facet.System, NameOf(system));
         foreach (string label in labels)
-            yield return Of(Facet.Category, label);
+            yield return (Facet.Category, label);
         foreach (string heading in passage.Section)
-            yield return Of(Facet.Section, heading);
+            yield return (Facet.Section, heading);
         foreach (string stem in HeadingStems(passage.Section))
-            yield return OfHeading(stem);
+            yield return (Facet.Heading, stem);
     }
-
-    /// <summary>The term of a stem of a heading.</summary>
-    public static string OfHeading(string stem) => (char)Facet.Heading + stem;
 
     // Passage after passage stands under the same heading. The heading of a chapter says little of each of its passages.
     private string[] HeadingStems(IReadOnlyList<string> section)

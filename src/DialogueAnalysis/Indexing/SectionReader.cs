@@ -36,6 +36,21 @@ internal sealed class SectionReader(Stream stream, long length, IncrementalHash 
         return values;
     }
 
+    /// <summary>Reads what <see cref="SectionWriter.WriteSteps"/> wrote.</summary>
+    /// <exception cref="IndexFormatException">The array does not fit into what is left, the stream ends, or the numbers are no such steps.</exception>
+    public int[] ReadSteps()
+    {
+        int count = Read<int>() is [var number] ? number : -1;
+        byte[] steps = Read<byte>();
+        if (count < 0 || count > steps.Length || (steps.Length > 0 && steps[^1] >= 0x80))
+            throw new IndexFormatException("steps that are cut off", "one for each number");
+        int[] values = new int[count];
+        int at = 0, last = 0;
+        for (int i = 0; i < count && at < steps.Length; i++)
+            values[i] = last += Varint.Read(steps, ref at);
+        return at == steps.Length ? values : throw new IndexFormatException("steps of more numbers", string.Create(CultureInfo.InvariantCulture, $"{count} of them"));
+    }
+
     private void Fill(Span<byte> target)
     {
         if (target.Length > Remaining)

@@ -25,6 +25,20 @@ internal sealed class SectionWriter(SectionWriter.Sink sink)
             Put(MemoryMarshal.AsBytes(values.AsSpan(at, Math.Min(Chunk, values.Length - at))));
     }
 
+    /// <summary>Writes numbers, most of them ascending, as what each adds to the one before: varints.</summary>
+    public void WriteSteps(int[] values)
+    {
+        var steps = new ByteLog();
+        int last = 0;
+        foreach (int value in values)
+        {
+            steps.AddVarint(value - last);
+            last = value;
+        }
+        Write([values.Length]);
+        Write(steps.ToArray());
+    }
+
     private void Put(ReadOnlySpan<byte> bytes)
     {
         sink(bytes);

@@ -8,6 +8,8 @@ internal sealed class SegmentBuilder
     private const int HintBits = 6;
     private readonly WordTable _words = new();
     private readonly Dictionary<string, List<int>> _facets = new(StringComparer.Ordinal);
+    // The lists by values as written, so that a value is normalized once.
+    private readonly Dictionary<(Facet, string), List<int>> _facetsAsWritten = [];
     private readonly FacetTerms _facetTerms = new();
     private readonly TermReader _reader = new();
     private readonly IntLog _log = new();
@@ -27,10 +29,9 @@ internal sealed class SegmentBuilder
             if (_reader.Token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol) && !_reader.Text.IsEmpty)
                 _log.Add(_words.NumberOf(_reader));
         }
-        foreach (string facet in _facetTerms.Of(passage, labels))
+        foreach ((Facet facet, string value) in _facetTerms.Of(passage, labels))
         {
-            if (!_facets.TryGetValue(facet, out List<int>? passages))
-                _facets.Add(facet, passages = []);
+            List<int> passages = PassagesOf(facet, value);
             if (passages.Count == 0 || passages[^1] != Count)
                 passages.Add(Count);
         }
@@ -67,6 +68,17 @@ internal sealed class SegmentBuilder
         foreach (string facet in _facets.Keys.Order(TermOrder.Instance))
             writer.AddFacet(facet, _facets[facet]);
         return writer.ToSegment([.. _marks]);
+    }
+
+    private List<int> PassagesOf(Facet facet, string value)
+    {
+        if (_facetsAsWritten.TryGetValue((facet, value), out List<int>? passages))
+            return passages;
+        string term = FacetTerms.Of(facet, value);
+        if (!_facets.TryGetValue(term, out passages))
+            _facets.Add(term, passages = []);
+        _facetsAsWritten.Add((facet, value), passages);
+        return passages;
     }
 
     // Fills in, for each word, its stem in the order of stems, and its place among the forms of the stem.

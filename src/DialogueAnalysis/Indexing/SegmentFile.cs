@@ -64,23 +64,23 @@ internal static class SegmentFile
     private static void Write(SectionWriter writer, TermDictionary terms)
     {
         writer.Write(terms.Data);
-        writer.Write(terms.BlockStart);
-        writer.Write(terms.BlockList);
+        writer.WriteSteps(terms.BlockStart);
+        writer.WriteSteps(terms.BlockList);
         writer.Write([terms.Count, terms.MaxLength]);
     }
 
     private static void Write(SectionWriter writer, PostingStore postings)
     {
         writer.Write(postings.Data);
-        writer.Write(postings.BlockLast);
-        writer.Write(postings.BlockStart);
+        writer.WriteSteps(postings.BlockLast);
+        writer.WriteSteps(postings.BlockStart);
         writer.Write(postings.Impacts);
     }
 
     private static TermDictionary ReadTerms(SectionReader reader)
     {
         byte[] data = reader.Read<byte>();
-        int[] starts = reader.Read<int>(), lists = reader.Read<int>(), numbers = reader.Read<int>();
+        int[] starts = reader.ReadSteps(), lists = reader.ReadSteps(), numbers = reader.Read<int>();
         if (numbers is not [var count, var longest])
             throw new IndexFormatException("a list of terms without their number", "one with it");
         return new TermDictionary { Data = data, BlockStart = starts, BlockList = lists, Count = count, MaxLength = longest };
@@ -89,8 +89,8 @@ internal static class SegmentFile
     private static PostingStore ReadPostings(SectionReader reader, bool hasOccurrences) => new()
     {
         Data = reader.Read<byte>(),
-        BlockLast = reader.Read<int>(),
-        BlockStart = reader.Read<int>(),
+        BlockLast = reader.ReadSteps(),
+        BlockStart = reader.ReadSteps(),
         Impacts = reader.Read<byte>(),
         HasOccurrences = hasOccurrences,
     };

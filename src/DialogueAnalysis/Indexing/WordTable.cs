@@ -6,12 +6,12 @@ namespace DialogueAnalysis.Indexing;
 internal sealed class WordTable
 {
     private const int FirstCapacity = 1 << 12;
-    private readonly List<string> _words = [];
     private readonly List<int> _stemLengths = [];
+    private string[] _words = new string[FirstCapacity];
     // The number of a word and one, 0 for none; beside it the high bits of the hash, so that few other words are compared.
     private (int Word, uint Hash)[] _slots = new (int, uint)[FirstCapacity];
 
-    public int Count => _words.Count;
+    public int Count => _stemLengths.Count;
 
     public string this[int word] => _words[word];
 
@@ -37,8 +37,10 @@ internal sealed class WordTable
 
     private int Add(string word, uint hash)
     {
-        _words.Add(word);
-        if (2 * _words.Count > _slots.Length)
+        if (Count > _words.Length)
+            Array.Resize(ref _words, 2 * _words.Length);
+        _words[Count - 1] = word;
+        if (2 * Count > _slots.Length)
         {
             (int Word, uint Hash)[] before = _slots;
             _slots = new (int, uint)[2 * before.Length];
@@ -48,8 +50,8 @@ internal sealed class WordTable
                     Put(number, known);
             }
         }
-        Put(_words.Count, hash);
-        return _words.Count - 1;
+        Put(Count, hash);
+        return Count - 1;
     }
 
     private void Put(int number, uint hash)
