@@ -15,17 +15,26 @@ internal static class ThesaurusExpansions
         {
             AddPart(word, 1, expansions);
             foreach (string form in RegularForms.Of(word))
+            {
                 expansions.Add(ExpansionKind.Form, ExpansionWeights.Form, form);
+                if (AnalyzedWord.ReadOne(form) is { } other)
+                    AddEntries(thesaurus, [other], ExpansionWeights.Form, expansions);
+            }
         }
+        AddEntries(thesaurus, words, 1, expansions);
+    }
+
+    private static void AddEntries(Thesaurus thesaurus, IReadOnlyList<AnalyzedWord> words, double weight, ExpansionList expansions)
+    {
         foreach (ThesaurusEntry entry in thesaurus.Find(words))
         {
-            AddMeaning(thesaurus, entry, 1, expansions);
-            foreach ((ThesaurusEntry same, ExpansionKind kind, double weight) in SameAs(thesaurus, entry))
+            AddMeaning(thesaurus, entry, weight, expansions);
+            foreach ((ThesaurusEntry same, ExpansionKind kind, double step) in SameAs(thesaurus, entry))
             {
-                expansions.Add(kind, weight, same.Words);
+                expansions.Add(kind, weight * step, same.Words);
                 if (same.Words is [var other])
-                    AddPart(other, weight, expansions);
-                AddMeaning(thesaurus, same, weight, expansions);
+                    AddPart(other, weight * step, expansions);
+                AddMeaning(thesaurus, same, weight * step, expansions);
             }
         }
     }
