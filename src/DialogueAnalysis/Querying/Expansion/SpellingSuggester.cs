@@ -102,6 +102,7 @@ internal sealed class SpellingSuggester
     {
         ReadOnlySpan<char> word = _word;
         int beyond = limit + 1, band = Math.Max(_word.Length - _shortest, _longest - _word.Length);
+        int leastBefore = 0;
         for (int i = 0; i <= word.Length; i++)
             _before[i] = i <= band ? i * Edit : beyond;
         for (int j = 1; j <= term.Length; j++)
@@ -124,9 +125,10 @@ internal sealed class SpellingSuggester
             }
             if (to < word.Length)
                 _column[to + 1] = beyond;
-            // Two columns on, a pair may still be reached from the one before.
-            if (least > limit && _before.AsSpan(from - 1, to - from + 2).IndexOfAnyInRange(0, limit) < 0)
+            // What takes two letters of the term at once may still come from the column before.
+            if (least > limit && leastBefore > limit)
                 return beyond;
+            leastBefore = least;
             (_beforeThat, _before, _column) = (_before, _column, _beforeThat);
         }
         return _before[word.Length];
