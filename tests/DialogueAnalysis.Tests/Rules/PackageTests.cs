@@ -23,11 +23,11 @@ public sealed class PackageTests
     }
 
     [Fact]
-    public void Resources_Library_AreTheFilesThatAreNoCode() =>
+    public void Resources_Library_AreTheFilesThatAreNoCodeAndTheThesaurus() =>
         Assert.Equal(
             Directory.EnumerateFiles(SourceCode.Folder, "*", SearchOption.AllDirectories).Select(SourceCode.Relative)
                 .Where(f => SourceCode.FolderOf(f) is not ("" or "bin" or "obj") && !f.EndsWith(".cs", StringComparison.Ordinal) && !f.EndsWith(".card.md", StringComparison.Ordinal))
-                .Select(f => $"DialogueAnalysis.{f.Replace('/', '.')}").Order(StringComparer.Ordinal),
+                .Select(f => $"DialogueAnalysis.{f.Replace('/', '.')}").Append("DialogueAnalysis.Language.thesaurus.txt").Order(StringComparer.Ordinal),
             typeof(Document).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal));
 
     [Fact]

@@ -1,0 +1,87 @@
+using DialogueAnalysis.Language;
+
+namespace DialogueAnalysis.Querying;
+
+/// <summary>Says what else to look for than the words of a query. Immutable and thread-safe; the same words give the same expansions in the same order, under any culture.</summary>
+/// <remarks>
+/// Words are given as they are written in the query, and read one by one. Some expansions are words that there are not; whoever knows the index passes a
+/// predicate that keeps what is in it, so that the limit counts only those. An expansion is never the word itself, nor what only finds where the word does.
+/// </remarks>
+internal sealed class QueryExpander
+{
+    /// <summary>The most expansions that a word or a run has; the weightiest are kept.</summary>
+    public const int MostExpansions = 64;
+
+    // Two words may be one compound, though no entry is so long.
+    private const int WordsOfCompound = 2;
+
+    private readonly Thesaurus _thesaurus;
+    private readonly KnownAcronyms _acronyms;
+    private readonly CompoundExpansions _compounds;
+
+    /// <param name="thesaurus">What words stand for others.</param>
+    /// <param name="splitter">What compounds are made of; should be the one that the index was built with.</param>
+    public QueryExpander(Thesaurus thesaurus, CompoundSplitter splitter)
+    {
+        _thesaurus = thesaurus;
+        _acronyms = new KnownAcronyms(thesaurus);
+        _compounds = new CompoundExpansions(splitter, _acronyms);
+        LongestRun = Math.Max(WordsOfCompound, thesaurus.LongestEntry);
+    }
+
+    /// <summary>The most words that are taken together.</summary>
+    public int LongestRun { get; }
+
+    /// <summary>The expansions of a word, the weightiest first; none where the text is not one word.</summary>
+    /// <param name="written">The word as written.</param>
+    /// <param name="isThere">What is worth looking for; null to keep all.</param>
+    public IReadOnlyList<Expansion> Expand(string written, Predicate<ExpansionTarget>? isThere = null) => ExpandRun([written], isThere);
+
+    /// <summary>The expansions of consecutive words taken together, the weightiest first; none where a text is not one word.</summary>
+    /// <param name="written">The words as written.</param>
+    /// <param name="isThere">What is worth looking for; null to keep all.</param>
+    public IReadOnlyList<Expansion> ExpandRun(IReadOnlyList<string> written, Predicate<ExpansionTarget>? isThere = null)
+    {
+        var words = new AnalyzedWord[written.Count];
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (AnalyzedWord.ReadOne(written[i]) is not { } word)
+                return [];
+            words[i] = word;
+        }
+        return words.Length == 0 ? [] : Expand(written, words, isThere);
+    }
+
+    /// <summary>Each word and each run of words that has expansions, by their first word, then by their number.</summary>
+    /// <param name="written">The words of a query as written, in order.</param>
+    /// <param name="isThere">What is worth looking for; null to keep all.</param>
+    public IReadOnlyList<ExpandedRun> ExpandAll(IReadOnlyList<string> written, Predicate<ExpansionTarget>? isThere = null)
+    {
+        var runs = new List<ExpandedRun>();
+        for (int start = 0; start < written.Count; start++)
+        {
+            for (int count = 1; count <= LongestRun && start + count <= written.Count; count++)
+            {
+                if (ExpandRun([.. written.Skip(start).Take(count)], isThere) is { Count: > 0 } expansions)
+                    runs.Add(new ExpandedRun(start, count, expansions));
+            }
+        }
+        return runs;
+    }
+
+    private Expansion[] Expand(IReadOnlyList<string> written, AnalyzedWord[] words, Predicate<ExpansionTarget>? isThere)
+    {
+        var expansions = new ExpansionList(words, isThere);
+        ThesaurusExpansions.Add(_thesaurus, words, expansions);
+        if (words is [var word])
+        {
+            _compounds.Add(written[0], word, expansions);
+            SpellingVariants.Add(word, _acronyms, expansions);
+        }
+        else if (words is [var left, var right])
+        {
+            _compounds.Add(left, right, expansions);
+        }
+        return expansions.ToArray(MostExpansions);
+    }
+}
