@@ -21,7 +21,7 @@ public sealed class DialogueCorpus
         Classifications = Classifier.ClassifyAll([.. Passages.Select(p => p.Text)], cancellationToken);
         IReadOnlyList<string>[] labels = [.. Classifications.Select(c => (IReadOnlyList<string>)[.. c.Labels.Select(l => l.Id)])];
         Index = PassageIndex.Build(Passages, cancellationToken);
-        _searcher = new PassageSearcher(Passages, Index, labels);
+        _searcher = new PassageSearcher(Passages, Index, labels, Probabilities());
     }
 
     /// <summary>The documents, cut, in the order in which they were read.</summary>
@@ -75,4 +75,12 @@ public sealed class DialogueCorpus
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public SearchResult Search(PassageQuery query, int top, CancellationToken cancellationToken = default) => _searcher.Search(query, top, cancellationToken);
+
+    private Dictionary<string, IReadOnlyList<double>> Probabilities()
+    {
+        var byCategory = new Dictionary<string, IReadOnlyList<double>>(StringComparer.Ordinal);
+        for (int c = 0; c < Classifier.Categories.Count; c++)
+            byCategory.Add(Classifier.Categories[c].Id, [.. Classifications.Select(p => p.Probabilities[c])]);
+        return byCategory;
+    }
 }

@@ -14,8 +14,9 @@ public sealed class PassageSearcher
     /// <param name="passages">The passages, in the order in which they were indexed.</param>
     /// <param name="index">Their index; whether it is theirs <see cref="PassageIndex.IsOf"/> tells, here only the number is compared.</param>
     /// <param name="labels">The ids of the categories of each passage; null for those that the index was made with.</param>
-    /// <exception cref="ArgumentException">Passages, index and labels are not of the same number.</exception>
-    public PassageSearcher(IReadOnlyList<Passage> passages, PassageIndex index, IReadOnlyList<IReadOnlyList<string>>? labels = null)
+    /// <param name="probabilities">By the id of a category the probability of each passage, which <c>category:trust&gt;0.8</c> asks for; null where none are known: then such a query is refused.</param>
+    /// <exception cref="ArgumentException">Passages, index, labels and probabilities are not of the same number.</exception>
+    public PassageSearcher(IReadOnlyList<Passage> passages, PassageIndex index, IReadOnlyList<IReadOnlyList<string>>? labels = null, IReadOnlyDictionary<string, IReadOnlyList<double>>? probabilities = null)
     {
         ArgumentNullException.ThrowIfNull(passages);
         ArgumentNullException.ThrowIfNull(index);
@@ -23,10 +24,15 @@ public sealed class PassageSearcher
             throw new ArgumentException($"The index is of {index.Count} passages, not of {passages.Count}.", nameof(index));
         if (labels is not null && labels.Count != passages.Count)
             throw new ArgumentException($"There are labels for {labels.Count} passages, not for {passages.Count}.", nameof(labels));
+        foreach ((string category, IReadOnlyList<double> values) in probabilities ?? new Dictionary<string, IReadOnlyList<double>>())
+        {
+            if (values.Count != passages.Count)
+                throw new ArgumentException($"There are probabilities of {category} for {values.Count} passages, not for {passages.Count}.", nameof(probabilities));
+        }
         _passages = passages;
         _index = index;
         _labels = labels;
-        _compiler = new QueryCompiler(labels is null ? null : ByCategory(labels));
+        _compiler = new QueryCompiler(new CategoryPassages(labels, probabilities));
     }
 
     /// <summary>Searches.</summary>
@@ -34,6 +40,7 @@ public sealed class PassageSearcher
     /// <param name="top">How many hits are wanted at most; 0 to count only.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
+    /// <exception cref="QuerySyntaxException">The query asks for probabilities that the searcher does not know.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public SearchResult Search(PassageQuery query, int top = 10, CancellationToken cancellationToken = default)
     {
@@ -54,9 +61,4 @@ public sealed class PassageSearcher
             Highlights = Highlighter.Find(query, passage.Text),
         };
     }
-
-    private static Dictionary<string, int[]> ByCategory(IReadOnlyList<IReadOnlyList<string>> labels) => labels
-        .SelectMany((ids, passage) => ids.Select(id => (Id: FacetTerms.Normalize(id), Passage: passage)))
-        .GroupBy(l => l.Id, l => l.Passage, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
 }
