@@ -50,6 +50,51 @@ public sealed class PassageSearcher
         return new SearchResult(found.Total, Array.ConvertAll(found.Best, best => ToHit(query, best)));
     }
 
+    /// <summary>Every occurrence of what the query looks for, each in its context.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <param name="options">How the concordance is made; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="QuerySyntaxException">The query asks for probabilities that the searcher does not know.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public Concordance Concordance(PassageQuery query, ConcordanceOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Querying.Concordance.Of(query, [.. Find(query, cancellationToken).Select(p => (_passages[p], LabelsOf(p)))], options ?? new ConcordanceOptions(), cancellationToken);
+    }
+
+    /// <summary>How many of all passages that match have each value: for each dimension in the order given the highest count first, then by name.</summary>
+    /// <remarks>
+    /// A passage counts once for each of its values, and not at all where it has none. A count is what the query finds when a filter for the value is added,
+    /// except that <c>place:</c>, <c>section:</c> and <c>speaker:</c> also find longer names that hold the words of the value.
+    /// </remarks>
+    /// <param name="query">What to search for.</param>
+    /// <param name="dimensions">What to count by.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="QuerySyntaxException">The query asks for probabilities that the searcher does not know.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public IReadOnlyList<FacetCount> Facets(PassageQuery query, IReadOnlyList<Dimension> dimensions, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(dimensions);
+        FacetCounter[] counters = [.. dimensions.Select(d => new FacetCounter(d))];
+        foreach (int passage in Find(query, cancellationToken))
+        {
+            foreach (FacetCounter counter in counters)
+                counter.Add(_passages[passage], LabelsOf(passage));
+        }
+        return [.. counters.SelectMany(c => c.Counts())];
+    }
+
+    /// <summary>The passages that match, ascending.</summary>
+    private int[] Find(PassageQuery query, CancellationToken cancellationToken)
+    {
+        int[] found = Array.ConvertAll(_index.Search(_compiler.Compile(query), _passages.Count, cancellationToken).Best, best => best.Passage);
+        Array.Sort(found);
+        return found;
+    }
+
+    private IReadOnlyList<string> LabelsOf(int passage) => _labels is null ? _index.Labels.Of(passage) : _labels[passage];
+
     private PassageHit ToHit(PassageQuery query, RankedPassage best)
     {
         Passage passage = _passages[best.Passage];
@@ -57,7 +102,7 @@ public sealed class PassageSearcher
         {
             Passage = passage,
             Score = best.Score,
-            Labels = _labels is null ? _index.Labels.Of(best.Passage) : _labels[best.Passage],
+            Labels = LabelsOf(best.Passage),
             Highlights = Highlighter.Find(query, passage.Text),
         };
     }
