@@ -7,7 +7,7 @@ namespace DialogueAnalysis.Cli.Commands;
 /// <summary>How the lines of a concordance are written.</summary>
 internal static class KwicShape
 {
-    private const int LongestKeyword = 40, Citation = 30, Borders = 12, LeastContext = 12;
+    private const int LongestKeyword = 40, LongestCitation = 44, Borders = 12, LeastContext = 12;
     private const string Cut = "…";
 
     /// <param name="width">The columns of the terminal: a table is as wide, with the keywords below each other.</param>
@@ -15,13 +15,13 @@ internal static class KwicShape
     public static RowShape<ConcordanceLine> Of(int width, IReadOnlyList<ConcordanceLine> lines)
     {
         int keyword = lines.Count == 0 ? 0 : Math.Min(LongestKeyword, lines.Max(l => l.Keyword.Length));
-        int room = Math.Max(LeastContext, (width - keyword - Math.Min(Citation, width / 4) - Borders) / 2);
+        int citation = Math.Min(LongestCitation, width / 4), room = Math.Max(LeastContext, (width - keyword - citation - Borders) / 2);
         return new RowShape<ConcordanceLine>(
             [
                 new("left", l => End(l.Left, room), ColumnFit.OneLineRight),
                 new("keyword", l => l.Keyword.Length <= LongestKeyword ? l.Keyword : Beginning(l.Keyword, LongestKeyword / 2) + End(l.Keyword, LongestKeyword / 2)[1..], ColumnFit.OneLine),
                 new("right", l => Beginning(l.Right, room), ColumnFit.OneLine),
-                new("citation", l => l.Citation),
+                new("citation", l => Beginning(WithoutHeading(l), citation), ColumnFit.OneLine),
             ],
             [
                 .. PassageColumns.Place<ConcordanceLine>(l => l.Passage),
@@ -36,6 +36,10 @@ internal static class KwicShape
             ],
             JsonLines.Of);
     }
+
+    // The heading, which comes last, would not fit.
+    private static string WithoutHeading(ConcordanceLine line) =>
+        line.Passage.Section is [.., var heading] && line.Citation.EndsWith(", " + heading, StringComparison.Ordinal) ? line.Citation[..^(heading.Length + 2)] : line.Citation;
 
     /// <summary>The last words of a text that fit, the cut marked.</summary>
     private static string End(string text, int room)
