@@ -7,7 +7,7 @@ namespace DialogueAnalysis.Cli.Commands;
 /// <summary>How the lines of a concordance are written.</summary>
 internal static class KwicShape
 {
-    private const int LongestKeyword = 40, LongestCitation = 44, Borders = 12, LeastContext = 12;
+    private const int LongestKeyword = 40, LongestCitation = 44, Borders = 16, LeastContext = 12;
     private const string Cut = "…";
 
     /// <param name="width">The columns of the terminal: a table is as wide, with the keywords below each other.</param>
@@ -15,7 +15,7 @@ internal static class KwicShape
     public static RowShape<ConcordanceLine> Of(int width, IReadOnlyList<ConcordanceLine> lines)
     {
         int keyword = lines.Count == 0 ? 0 : Math.Min(LongestKeyword, lines.Max(l => l.Keyword.Length));
-        int citation = Math.Min(LongestCitation, width / 4), room = Math.Max(LeastContext, (width - keyword - citation - Borders) / 2);
+        int citation = Math.Min(LongestCitation, width * 3 / 10), room = Math.Max(LeastContext, (width - keyword - citation - Borders) / 2);
         return new RowShape<ConcordanceLine>(
             [
                 new("left", l => End(l.Left, room), ColumnFit.OneLineRight),

@@ -31,7 +31,7 @@ internal static class SearchCommand
             {
                 IReadOnlyList<FacetCount> counts = corpus.Facets(wanted, dimensions, cancellation);
                 if (counts.Count == 0)
-                    terminal.Say($"no passage of {corpus.Passages.Count} matches {parsed.GetRequiredValue(query)} and has such a value.");
+                    terminal.Say($"no passage of {corpus.Passages.Count} matches {parsed.GetRequiredValue(query)} and has a {string.Join(" or ", dimensions.Select(DimensionNames.Of))}.");
                 if (counts.Count > 0 || parsed.GetValue(file) is not null)
                     RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), counts, CountShape);
                 return ExitCodes.Done;
