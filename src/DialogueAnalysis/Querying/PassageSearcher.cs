@@ -76,10 +76,10 @@ public sealed class PassageSearcher
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(dimensions);
-        FacetCounter[] counters = [.. dimensions.Select(d => new FacetCounter(d))];
+        DimensionCounter[] counters = [.. dimensions.Select(d => new DimensionCounter(d))];
         foreach (int passage in Find(query, cancellationToken))
         {
-            foreach (FacetCounter counter in counters)
+            foreach (DimensionCounter counter in counters)
                 counter.Add(_passages[passage], LabelsOf(passage));
         }
         return [.. counters.SelectMany(c => c.Counts())];

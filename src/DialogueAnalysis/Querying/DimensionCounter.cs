@@ -6,7 +6,7 @@ namespace DialogueAnalysis.Querying;
 
 /// <summary>Counts passages by the values of a dimension.</summary>
 /// <param name="dimension">What to count by.</param>
-internal sealed class FacetCounter(Dimension dimension)
+internal sealed class DimensionCounter(Dimension dimension)
 {
     private readonly Dictionary<string, (string Written, int Count)> _counts = new(StringComparer.Ordinal);
 
