@@ -62,6 +62,7 @@ internal static class DialogueCommandLine
             AnalyzeCommand.Create(terminal),
             PassagesCommand.Create(terminal),
             SearchCommand.Create(terminal),
+            KwicCommand.Create(terminal),
             ClassifyCommand.Create(terminal),
             InspectCommand.Create(terminal),
             TrainCommand.Create(terminal),
@@ -83,8 +84,8 @@ internal static class DialogueCommandLine
     /// <summary>What commonly lies behind a mistake with the arguments.</summary>
     private static string Hint(ParseResult parsed, string message) => parsed.CommandResult.Command.Name switch
     {
-        "search" when message.Contains("QUERY", StringComparison.Ordinal) => " The query comes before --in.",
-        "search" when message.StartsWith("Unrecognized", StringComparison.Ordinal) => " A query of several words stands in quotation marks.",
+        "search" or "kwic" when message.Contains("QUERY", StringComparison.Ordinal) => " The query comes before --in.",
+        "search" or "kwic" when message.StartsWith("Unrecognized", StringComparison.Ordinal) => " A query of several words stands in quotation marks.",
         "compare" when message.Contains("'M1'", StringComparison.Ordinal) || message.Contains("'M2'", StringComparison.Ordinal) => $" Two models come before --gold; {CompareCommand.Embedded} is the one that comes with the program.",
         _ => "",
     };

@@ -12,6 +12,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ["analyze"] = "dialogue analyze seeds --report report.html",
         ["passages"] = "dialogue passages --in seeds --format csv --out passages.csv",
         ["search"] = "dialogue search '\"uformelle dialoger\" category:informal-dialogue' --in seeds --top 5",
+        ["kwic"] = "dialogue kwic '(uformel OR daglig) NEAR/3 dialog' --in seeds --sort right",
         ["classify"] = "echo 'Den uformelle dialog i hverdagen bygger på tillid.' | dialogue classify - --format jsonl",
         ["inspect"] = "echo \"TR'en var på MED-udvalget.\" | dialogue inspect -",
         ["train"] = "dialogue train --gold corpus/gold --out my.model",

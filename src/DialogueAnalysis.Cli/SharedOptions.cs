@@ -8,6 +8,11 @@ namespace DialogueAnalysis.Cli;
 /// <summary>Options that several commands have, made anew for each.</summary>
 internal static class SharedOptions
 {
+    public static Argument<string> Query() => new("QUERY")
+    {
+        Description = "Words, \"phrases\", word*, =word, a NEAR/5 b, AND OR NOT ( ), and category: place: kind: document: part: page: date: system: section: speaker: with a value, as in category:trust, category:trust>0.8, page:20..25.",
+    };
+
     public static Option<string[]> In() => new("--in")
     {
         Description = "Files and folders to read: txt, md, vtt, srt.",

@@ -2,7 +2,7 @@ namespace DialogueAnalysis.Cli.Tests;
 
 public sealed class UsageTests
 {
-    public static TheoryData<string> Commands => ["analyze", "passages", "search", "classify", "inspect", "train", "evaluate", "compare", "learning-curve", "suggest"];
+    public static TheoryData<string> Commands => ["analyze", "passages", "search", "kwic", "classify", "inspect", "train", "evaluate", "compare", "learning-curve", "suggest"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -23,6 +23,13 @@ public sealed class UsageTests
     [InlineData("search", "--in", "seeds")]
     [InlineData("search", "ord", "--in", "seeds", "--top", "0")]
     [InlineData("search", "ord", "--in", "seeds", "--top", "mange")]
+    [InlineData("search", "ord", "--in", "seeds", "--facets", "farve")]
+    [InlineData("search", "ord", "--in", "seeds", "--facets", "place,")]
+    [InlineData("kwic", "ord")]
+    [InlineData("kwic", "--in", "seeds")]
+    [InlineData("kwic", "ord", "--in", "seeds", "--sort", "midt")]
+    [InlineData("kwic", "ord", "--in", "seeds", "--context", "-1")]
+    [InlineData("kwic", "ord", "--in", "seeds", "--context", "c")]
     [InlineData("passages", "--in", "seeds", "--format", "xml")]
     [InlineData("passages", "--in", "seeds", "--format", "7")]
     [InlineData("analyze", "seeds", "--language", "se")]

@@ -6,7 +6,10 @@ namespace DialogueAnalysis.Cli.Commands;
 /// <summary>The columns that every list of passages has.</summary>
 internal static class PassageColumns
 {
-    public static IReadOnlyList<Column<T>> Of<T>(Func<T, Passage> passage) =>
+    public static IReadOnlyList<Column<T>> Of<T>(Func<T, Passage> passage) => [.. Place(passage), new("text", r => passage(r).Text)];
+
+    /// <summary>The same without the text.</summary>
+    public static IReadOnlyList<Column<T>> Place<T>(Func<T, Passage> passage) =>
     [
         new("id", r => passage(r).Id),
         new("document", r => passage(r).Document.Id),
@@ -20,7 +23,6 @@ internal static class PassageColumns
         new("date", r => passage(r).Part.Metadata.Date ?? passage(r).Part.Metadata.Year?.ToString(CultureInfo.InvariantCulture)),
         new("place", r => passage(r).Part.Metadata.Place),
         new("citation", r => passage(r).Citation),
-        new("text", r => passage(r).Text),
     ];
 
     public static IReadOnlyList<Column<T>> Source<T>(Func<T, Passage> passage) =>

@@ -12,20 +12,30 @@ internal static class SearchCommand
 
     public static Command Create(Terminal terminal)
     {
-        var query = new Argument<string>("QUERY") { Description = "Words, \"phrases\", AND OR NOT ( ), word*, =word, category: place: kind: document: part: page: date: system: section: speaker:" };
+        var query = SharedOptions.Query();
         Option<string[]> paths = SharedOptions.In();
         Option<int> top = SharedOptions.Count("--top", "How many hits at most.", DefaultTop);
         Option<OutputFormat?> format = SharedOptions.Format();
         Option<string?> file = SharedOptions.Out("the hits");
         Option<string?> model = SharedOptions.Model();
         Option<bool> interviewers = SharedOptions.Interviewers();
-        var command = new Command("search", "Finds passages by a query, the best first.") { query, paths, top, format, file, model, interviewers };
+        Option<IReadOnlyList<Dimension>?> facets = Facets();
+        var command = new Command("search", "Finds passages by a query, the best first; or counts them.") { query, paths, top, facets, format, file, model, interviewers };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             OutputFile.Check(parsed.GetValue(file), parsed.GetRequiredValue(paths));
             PassageClassifier classifier = SharedOptions.Classifier(parsed.GetValue(model));
             PassageQuery wanted = PassageQuery.Parse(parsed.GetRequiredValue(query), new Codebook(classifier.Categories));
             DialogueCorpus corpus = CorpusLoader.Load(terminal, parsed.GetRequiredValue(paths), classifier, parsed.GetValue(interviewers), cancellation);
+            if (parsed.GetValue(facets) is { } dimensions)
+            {
+                IReadOnlyList<FacetCount> counts = corpus.Facets(wanted, dimensions, cancellation);
+                if (counts.Count == 0)
+                    terminal.Say($"no passage of {corpus.Passages.Count} matches {parsed.GetRequiredValue(query)} and has a {string.Join(" or ", dimensions.Select(DimensionNames.Of))}.");
+                if (counts.Count > 0 || parsed.GetValue(file) is not null)
+                    RowOutput.Write(terminal, parsed.GetValue(format), parsed.GetValue(file), counts, CountShape);
+                return ExitCodes.Done;
+            }
             SearchResult result = corpus.Search(wanted, parsed.GetValue(top), cancellation);
             if (result.Total == 0)
                 terminal.Say($"no passage of {corpus.Passages.Count} matches {parsed.GetRequiredValue(query)}.");
@@ -36,6 +46,32 @@ internal static class SearchCommand
             return ExitCodes.Done;
         }, cancellation));
         return command;
+    }
+
+    private static Option<IReadOnlyList<Dimension>?> Facets() => new("--facets")
+    {
+        Description = $"Counts all passages that match, instead of showing hits: one or more of {DimensionNames.Known}, with commas between.",
+        HelpName = "NAME,...",
+        CustomParser = result =>
+        {
+            var dimensions = new List<Dimension>();
+            foreach (string name in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries))
+            {
+                if (DimensionNames.TryFind(name, out Dimension dimension))
+                    dimensions.Add(dimension);
+                else
+                    result.AddError($"--facets takes {DimensionNames.Known}, with commas between, found '{name}'.");
+            }
+            return [.. dimensions.Distinct()];
+        },
+    };
+
+    private static RowShape<FacetCount> CountShape { get; } = Rows();
+
+    private static RowShape<FacetCount> Rows()
+    {
+        Column<FacetCount>[] columns = [new("facet", c => DimensionNames.Of(c.Dimension)), new("value", c => c.Value), new("count", c => c.Count)];
+        return new RowShape<FacetCount>(columns, columns, JsonLines.Of);
     }
 
     private static RowShape<PassageHit> Shape { get; } = new(

@@ -29,7 +29,7 @@ internal static class RowOutput
         switch (format)
         {
             case OutputFormat.Table:
-                TextTable.Write(writer, width, [.. shape.Table.Select(c => c.Name)], rows.Select(r => shape.Table.Select(c => c.Value(r)).ToArray()));
+                TextTable.Write(writer, width, [.. shape.Table.Select(c => c.Name)], rows.Select(r => shape.Table.Select(c => c.Value(r)).ToArray()), [.. shape.Table.Select(c => c.Fit)]);
                 break;
             case OutputFormat.Jsonl:
                 foreach (T row in rows)

@@ -6,14 +6,15 @@ namespace DialogueAnalysis.Cli.Output;
 /// <summary>Writes a table for people: plain text, wrapped to the width, no trailing blanks.</summary>
 internal static class TextTable
 {
-    public static void Write(TextWriter writer, int width, IReadOnlyList<string> headings, IEnumerable<object?[]> rows)
+    public static void Write(TextWriter writer, int width, IReadOnlyList<string> headings, IEnumerable<object?[]> rows, IReadOnlyList<ColumnFit>? fits = null)
     {
         var table = new Table().Border(TableBorder.Simple);
         object?[][] all = [.. rows];
         for (int c = 0; c < headings.Count; c++)
         {
             bool number = all.Length > 0 && all.All(r => r[c] is null or int or double);
-            table.AddColumn(new TableColumn(new Text(headings[c])) { Alignment = number ? Justify.Right : Justify.Left });
+            ColumnFit fit = fits is null ? ColumnFit.Wrapped : fits[c];
+            table.AddColumn(new TableColumn(new Text(headings[c])) { Alignment = number || fit == ColumnFit.OneLineRight ? Justify.Right : Justify.Left, NoWrap = fit != ColumnFit.Wrapped });
         }
         foreach (object?[] row in all)
             table.AddRow(row.Select(v => new Text(Cell(v))));

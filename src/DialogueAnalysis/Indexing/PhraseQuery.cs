@@ -9,22 +9,32 @@ internal sealed record PhraseQuery(IReadOnlyList<IIndexTerm> Terms) : ITermQuery
     {
         if (Terms.Count == 1)
             return Terms[0].Open(segment);
-        return OpenTerm(segment) ?? (IPassageCursor)PassageListCursor.Empty;
+        return OpenPositions(segment) ?? (IPassageCursor)PassageListCursor.Empty;
     }
 
     public long PassagesIn(IndexSearch search) => Terms.Min(t => t.PassagesIn(search));
 
-    public ITermCursor? OpenTerm(SegmentSearch segment)
+    /// <summary>The sum of the inverse document frequencies of the terms; infinite where one of them is nowhere.</summary>
+    public double IdfIn(IndexSearch search)
+    {
+        double idf = 0;
+        foreach (IIndexTerm term in Terms)
+            idf += term.PassagesIn(search) is > 0 and long passages ? search.Ranking.Idf(passages) : double.PositiveInfinity;
+        return idf;
+    }
+
+    public ITermCursor? OpenTerm(SegmentSearch segment) => OpenPositions(segment);
+
+    /// <summary>A cursor that knows where the phrase begins; null where no passage of the segment holds all of its terms.</summary>
+    public IPositionCursor? OpenPositions(SegmentSearch segment)
     {
         var cursors = new IPositionCursor[Terms.Count];
-        double idf = 0;
         for (int i = 0; i < cursors.Length; i++)
         {
             if (Terms[i].OpenPositions(segment) is not { } cursor)
                 return null;
             cursors[i] = cursor;
-            idf += segment.Ranking.Idf(Terms[i].PassagesIn(segment.Search));
         }
-        return cursors.Length == 1 ? cursors[0] : new PhraseCursor(cursors, segment, Bm25.WeightOf(idf));
+        return cursors.Length == 1 ? cursors[0] : new PhraseCursor(cursors, segment, Bm25.WeightOf(IdfIn(segment.Search)));
     }
 }

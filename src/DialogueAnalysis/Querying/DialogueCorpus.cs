@@ -21,7 +21,7 @@ public sealed class DialogueCorpus
         Classifications = Classifier.ClassifyAll([.. Passages.Select(p => p.Text)], cancellationToken);
         IReadOnlyList<string>[] labels = [.. Classifications.Select(c => (IReadOnlyList<string>)[.. c.Labels.Select(l => l.Id)])];
         Index = PassageIndex.Build(Passages, cancellationToken);
-        _searcher = new PassageSearcher(Passages, Index, labels);
+        _searcher = new PassageSearcher(Passages, Index, labels, Probabilities());
     }
 
     /// <summary>The documents, cut, in the order in which they were read.</summary>
@@ -65,14 +65,42 @@ public sealed class DialogueCorpus
     /// <summary>The best hits of a query, best first; <c>category:</c> takes the ids and names of the classifier's categories.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
-    public IReadOnlyList<PassageHit> Search(string query, int top = 10)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        return Search(PassageQuery.Parse(query, new Codebook(Classifier.Categories)), top).Hits;
-    }
+    public IReadOnlyList<PassageHit> Search(string query, int top = 10) => Search(Parse(query), top).Hits;
 
     /// <summary>The best hits of a query, best first, and how many passages match in all.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public SearchResult Search(PassageQuery query, int top, CancellationToken cancellationToken = default) => _searcher.Search(query, top, cancellationToken);
+
+    /// <summary>Every occurrence of what a query looks for, each in its context; the query is read as <see cref="Search(string, int)"/> reads it.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    public Concordance Concordance(string query, ConcordanceOptions? options = null) => Concordance(Parse(query), options);
+
+    /// <summary>Every occurrence of what a query looks for, each in its context.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <param name="options">How the concordance is made; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Concordance Concordance(PassageQuery query, ConcordanceOptions? options, CancellationToken cancellationToken = default) => _searcher.Concordance(query, options, cancellationToken);
+
+    /// <summary>How many passages that match have each value of some dimensions, as <see cref="PassageSearcher.Facets"/> counts them; the query is read as <see cref="Search(string, int)"/> reads it.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    public IReadOnlyList<FacetCount> Facets(string query, params Dimension[] dimensions) => Facets(Parse(query), dimensions);
+
+    /// <inheritdoc cref="PassageSearcher.Facets"/>
+    public IReadOnlyList<FacetCount> Facets(PassageQuery query, IReadOnlyList<Dimension> dimensions, CancellationToken cancellationToken = default) => _searcher.Facets(query, dimensions, cancellationToken);
+
+    private PassageQuery Parse(string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return PassageQuery.Parse(query, new Codebook(Classifier.Categories));
+    }
+
+    private Dictionary<string, IReadOnlyList<double>> Probabilities()
+    {
+        var byCategory = new Dictionary<string, IReadOnlyList<double>>(StringComparer.Ordinal);
+        for (int c = 0; c < Classifier.Categories.Count; c++)
+            byCategory.Add(Classifier.Categories[c].Id, [.. Classifications.Select(p => p.Probabilities[c])]);
+        return byCategory;
+    }
 }

@@ -10,4 +10,13 @@ namespace DialogueAnalysis.Querying;
 internal sealed record FilterNode(Facet Facet, string From, string? To, bool IsPrefix) : IQueryNode
 {
     public bool IsFilter => true;
+
+    /// <value>For a category the probability that is asked for; null for its label.</value>
+    public ProbabilityBound? Bound { get; init; }
+
+    /// <value>Where the value begins in the query that was read.</value>
+    internal int Position { get; init; }
+
+    /// <summary>Whether a value, normalized, is the one that is asked for or begins so.</summary>
+    public bool Fits(string value) => IsPrefix ? value.StartsWith(From, StringComparison.Ordinal) : string.Equals(value, From, StringComparison.Ordinal);
 }

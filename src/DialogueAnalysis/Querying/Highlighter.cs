@@ -1,3 +1,4 @@
+using DialogueAnalysis.Indexing;
 using DialogueAnalysis.Language;
 
 namespace DialogueAnalysis.Querying;
@@ -5,68 +6,102 @@ namespace DialogueAnalysis.Querying;
 /// <summary>Finds in the text of a passage what a query was looking for.</summary>
 internal static class Highlighter
 {
-    /// <summary>The words that match, and the phrases as a whole; in order and disjoint. What an alternative that does not match as a whole asks for is left out.</summary>
-    public static TextSpan[] Find(PassageQuery query, string text)
+    /// <summary>The words that match, the phrases as a whole, and the words and phrases of a NEAR that stand near the others; in order and disjoint. What an alternative that does not match as a whole asks for is left out.</summary>
+    public static TextSpan[] Find(PassageQuery query, string text) =>
+        query.Words is null ? [] : Find(query.Words, WordsOf(text), whole: false);
+
+    /// <summary>The same, but a NEAR from its first word to its last.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="words">The words of the passage, from <see cref="WordsOf"/>.</param>
+    public static TextSpan[] Occurrences(PassageQuery query, Term[] words) => query.Words is null ? [] : Find(query.Words, words, whole: true);
+
+    /// <summary>The words of a text, in order.</summary>
+    public static Term[] WordsOf(string text) => [.. TextAnalyzer.Analyze(text).Where(t => t.Text is not null)];
+
+    private static TextSpan[] Find(IQueryNode node, Term[] words, bool whole)
     {
-        if (query.Words is null)
-            return [];
-        Term[] words = [.. TextAnalyzer.Analyze(text).Where(t => t.Text is not null)];
         var found = new List<TextSpan>();
-        Collect(query.Words, words, found);
+        Collect(node, words, whole, found);
         found.Sort();
         return Join(found);
     }
 
-    private static bool Collect(IQueryNode node, Term[] words, List<TextSpan> found)
+    private static bool Collect(IQueryNode node, Term[] words, bool whole, List<TextSpan> found)
     {
         int before = found.Count;
         switch (node)
         {
             case WordNode word:
-                for (int i = 0; i < words.Length; i++)
-                {
-                    if (Matches(word, words[i]))
-                        found.Add(words[i].Span);
-                }
+                Collect([word], words, found);
                 return found.Count > before;
             case PhraseNode phrase:
-                for (int i = 0; i + phrase.Words.Count <= words.Length; i++)
-                {
-                    if (StandsAt(phrase, words, i))
-                        found.Add(new TextSpan(words[i].Span.Start, words[i + phrase.Words.Count - 1].Span.End));
-                }
+                Collect(phrase.Words, words, found);
+                return found.Count > before;
+            case NearNode near:
+                Collect(near, words, whole, found);
                 return found.Count > before;
             case OrNode or:
                 bool any = false;
                 foreach (IQueryNode child in or.Children)
-                    any |= Collect(child, words, found);
+                    any |= Collect(child, words, whole, found);
                 return any;
             case AndNode and:
                 foreach (IQueryNode child in and.Children)
                 {
-                    if (Collect(child, words, found))
+                    if (Collect(child, words, whole, found))
                         continue;
                     found.RemoveRange(before, found.Count - before);
                     return false;
                 }
                 return true;
             case NotNode not:
-                return not.IsFilter || !Collect(not.Child, words, []);
+                return not.IsFilter || !Collect(not.Child, words, whole, []);
             default:
                 // A filter says nothing about words.
                 return true;
         }
     }
 
-    private static bool StandsAt(PhraseNode phrase, Term[] words, int at)
+    private static void Collect(IReadOnlyList<WordNode> phrase, Term[] words, List<TextSpan> found)
     {
-        for (int i = 0; i < phrase.Words.Count; i++)
-        {
-            if (!Matches(phrase.Words[i], words[at + i]))
-                return false;
-        }
-        return true;
+        foreach (int start in Starts(phrase, words))
+            found.Add(SpanOf(words, start, phrase.Count));
     }
+
+    private static void Collect(NearNode near, Term[] words, bool whole, List<TextSpan> found)
+    {
+        var occurrences = new List<NearOccurrence>();
+        for (int term = 0; term < near.Operands.Count; term++)
+        {
+            foreach (IReadOnlyList<WordNode> phrase in NearNode.Alternatives(near.Operands[term]))
+                occurrences.AddRange(Starts(phrase, words).Select(start => new NearOccurrence(start, phrase.Count, term)));
+        }
+        occurrences.Sort();
+        var finder = new NearFinder(near.Operands.Count, near.Distance);
+        if (!whole)
+        {
+            found.AddRange(finder.Partners(occurrences).Select(o => SpanOf(words, o.Start, o.Length)));
+            return;
+        }
+        var finds = new List<int[]>();
+        finder.Find(occurrences, finds);
+        foreach (int[] find in finds)
+            found.Add(SpanOf(words, occurrences[find[0]].Start, occurrences[find[^1]].End - occurrences[find[0]].Start));
+    }
+
+    private static IEnumerable<int> Starts(IReadOnlyList<WordNode> phrase, Term[] words)
+    {
+        for (int at = 0; at + phrase.Count <= words.Length; at++)
+        {
+            int same = 0;
+            while (same < phrase.Count && Matches(phrase[same], words[at + same]))
+                same++;
+            if (same == phrase.Count)
+                yield return at;
+        }
+    }
+
+    private static TextSpan SpanOf(Term[] words, int start, int count) => new(words[start].Span.Start, words[start + count - 1].Span.End);
 
     private static bool Matches(WordNode word, Term term) => word.Match switch
     {

@@ -6,11 +6,15 @@ namespace DialogueAnalysis.Querying;
 /// <remarks>
 /// <para>Words side by side are alternatives, and passages with more and rarer of them come first. A word finds every form of its
 /// stem, <c>=word</c> this form only, <c>begin*</c> every word that begins so, <c>"…"</c> words that follow one another.
-/// <c>AND</c>, <c>OR</c>, <c>NOT</c> (<c>OG</c>, <c>ELLER</c>, <c>IKKE</c>), in capitals, and parentheses combine; NOT is read before
-/// AND, AND before OR. A NOT beside alternatives takes away from all of them. Other punctuation is ignored, so a question is a query.</para>
+/// <c>a NEAR/5 b</c> (<c>NÆR/5</c>; <c>NEAR</c> alone is <c>NEAR/10</c>) finds both, in any order, with at most five other words between them; in a chain of one
+/// distance, <c>a NEAR/5 b NEAR/5 c</c>, at most five other words stand from the first to the last of them. It joins words, phrases and alternatives of these in
+/// parentheses: <c>(leder OR chef) NEAR/5 "tidlig inddragelse"</c>; no word counts for two of them, so <c>tillid NEAR tillid</c> finds the word twice.
+/// <c>AND</c>, <c>OR</c>, <c>NOT</c> (<c>OG</c>, <c>ELLER</c>, <c>IKKE</c>), in capitals, and parentheses combine; NEAR is read before
+/// NOT, NOT before AND, AND before OR. A NOT beside alternatives takes away from all of them. Other punctuation is ignored, so a question is a query.</para>
 /// <para>Filters: <c>category: place: kind: document: part: page: date: system: section: speaker:</c> (<c>kategori, sted, type,
 /// dokument, del, side, dato, system, afsnit, taler</c>), with a value in any case, in quotation marks where it has blanks, or with
-/// <c>*</c> behind its beginning; <c>page:20..25</c> and <c>date:2015..2017</c> are ranges, of which one end may be left out. <c>kind:</c> is
+/// <c>*</c> behind its beginning; <c>page:20..25</c> and <c>date:2015..2017</c> are ranges, of which one end may be left out;
+/// <c>category:trust&gt;0.8</c> (<c>&gt;= &lt; &lt;=</c>; a decimal point or comma) asks for the classifier's probability instead of its label. <c>kind:</c> is
 /// of the passage or the document, and its values have Danish names too (<c>kind:citat</c>); <c>section:</c> is a heading at any depth, and
 /// like <c>place:</c> and <c>speaker:</c> found by words of it. Filters outside parentheses, alone, with AND, or joined by OR with
 /// filters only, restrict the whole query, and so does a parenthesis of filters; a filter joined by OR with words is an alternative to them.</para>
@@ -25,6 +29,15 @@ public sealed class PassageQuery
 
     /// <summary>A query has at most so many words and filters; each word of a phrase counts.</summary>
     public const int MaxOperands = 1_000;
+
+    /// <summary>What a NEAR without a number allows: at most so many other words.</summary>
+    public const int NearDistance = 10;
+
+    /// <summary>A NEAR allows at most so many other words.</summary>
+    public const int MaxNearDistance = 100;
+
+    /// <summary>NEAR joins at most so many words and phrases.</summary>
+    public const int MaxNear = Indexing.NearFinder.MaxTerms;
 
     private readonly string _printed;
 

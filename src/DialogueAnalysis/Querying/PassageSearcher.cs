@@ -14,8 +14,9 @@ public sealed class PassageSearcher
     /// <param name="passages">The passages, in the order in which they were indexed.</param>
     /// <param name="index">Their index; whether it is theirs <see cref="PassageIndex.IsOf"/> tells, here only the number is compared.</param>
     /// <param name="labels">The ids of the categories of each passage; null for those that the index was made with.</param>
-    /// <exception cref="ArgumentException">Passages, index and labels are not of the same number.</exception>
-    public PassageSearcher(IReadOnlyList<Passage> passages, PassageIndex index, IReadOnlyList<IReadOnlyList<string>>? labels = null)
+    /// <param name="probabilities">By the id of a category the probability of each passage, which <c>category:trust&gt;0.8</c> asks for; null where none are known: then such a query is refused.</param>
+    /// <exception cref="ArgumentException">Passages, index, labels and probabilities are not of the same number.</exception>
+    public PassageSearcher(IReadOnlyList<Passage> passages, PassageIndex index, IReadOnlyList<IReadOnlyList<string>>? labels = null, IReadOnlyDictionary<string, IReadOnlyList<double>>? probabilities = null)
     {
         ArgumentNullException.ThrowIfNull(passages);
         ArgumentNullException.ThrowIfNull(index);
@@ -23,10 +24,15 @@ public sealed class PassageSearcher
             throw new ArgumentException($"The index is of {index.Count} passages, not of {passages.Count}.", nameof(index));
         if (labels is not null && labels.Count != passages.Count)
             throw new ArgumentException($"There are labels for {labels.Count} passages, not for {passages.Count}.", nameof(labels));
+        foreach ((string category, IReadOnlyList<double> values) in probabilities ?? new Dictionary<string, IReadOnlyList<double>>())
+        {
+            if (values.Count != passages.Count)
+                throw new ArgumentException($"There are probabilities of {category} for {values.Count} passages, not for {passages.Count}.", nameof(probabilities));
+        }
         _passages = passages;
         _index = index;
         _labels = labels;
-        _compiler = new QueryCompiler(labels is null ? null : ByCategory(labels));
+        _compiler = new QueryCompiler(new CategoryPassages(labels, probabilities));
     }
 
     /// <summary>Searches.</summary>
@@ -34,6 +40,7 @@ public sealed class PassageSearcher
     /// <param name="top">How many hits are wanted at most; 0 to count only.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
+    /// <exception cref="QuerySyntaxException">The query asks for probabilities that the searcher does not know.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public SearchResult Search(PassageQuery query, int top = 10, CancellationToken cancellationToken = default)
     {
@@ -46,6 +53,51 @@ public sealed class PassageSearcher
         return new SearchResult(total, Array.ConvertAll(best, b => ToHit(query, b)));
     }
 
+    /// <summary>Every occurrence of what the query looks for, each in its context.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <param name="options">How the concordance is made; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="QuerySyntaxException">The query asks for probabilities that the searcher does not know.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public Concordance Concordance(PassageQuery query, ConcordanceOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Querying.Concordance.Of(query, [.. Find(query, cancellationToken).Select(p => (_passages[p], LabelsOf(p)))], options ?? new ConcordanceOptions(), cancellationToken);
+    }
+
+    /// <summary>How many of all passages that match have each value: for each dimension in the order given the highest count first, then by name.</summary>
+    /// <remarks>
+    /// A passage counts once for each of its values, and not at all where it has none. A count is what the query finds when a filter for the value is added,
+    /// except that <c>place:</c>, <c>section:</c> and <c>speaker:</c> also find longer names that hold the words of the value.
+    /// </remarks>
+    /// <param name="query">What to search for.</param>
+    /// <param name="dimensions">What to count by.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="QuerySyntaxException">The query asks for probabilities that the searcher does not know.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public IReadOnlyList<FacetCount> Facets(PassageQuery query, IReadOnlyList<Dimension> dimensions, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(dimensions);
+        DimensionCounter[] counters = [.. dimensions.Select(d => new DimensionCounter(d))];
+        foreach (int passage in Find(query, cancellationToken))
+        {
+            foreach (DimensionCounter counter in counters)
+                counter.Add(_passages[passage], LabelsOf(passage));
+        }
+        return [.. counters.SelectMany(c => c.Counts())];
+    }
+
+    /// <summary>The passages that match, ascending.</summary>
+    private List<int> Find(PassageQuery query, CancellationToken cancellationToken)
+    {
+        var found = new PassageCollector();
+        PassageRanking.ForEach(_index.Search, _compiler.Compile(query), found, cancellationToken);
+        return found.Passages;
+    }
+
+    private IReadOnlyList<string> LabelsOf(int passage) => _labels is null ? _index.LabelsOf(passage) : _labels[passage];
+
     private PassageHit ToHit(PassageQuery query, RankedPassage best)
     {
         Passage passage = _passages[best.Passage];
@@ -53,13 +105,8 @@ public sealed class PassageSearcher
         {
             Passage = passage,
             Score = (double)best.Score / Bm25.Scale,
-            Labels = _labels is null ? _index.LabelsOf(best.Passage) : _labels[best.Passage],
+            Labels = LabelsOf(best.Passage),
             Highlights = Highlighter.Find(query, passage.Text),
         };
     }
-
-    private static Dictionary<string, int[]> ByCategory(IReadOnlyList<IReadOnlyList<string>> labels) => labels
-        .SelectMany((ids, passage) => ids.Select(id => (Id: FacetTerms.Normalize(id), Passage: passage)))
-        .GroupBy(l => l.Id, l => l.Passage, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
 }

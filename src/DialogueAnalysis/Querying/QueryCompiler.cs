@@ -3,9 +3,10 @@ using DialogueAnalysis.Indexing;
 namespace DialogueAnalysis.Querying;
 
 /// <summary>Turns a query into one that the index understands.</summary>
-/// <param name="labels">From a category to the passages that carry it, ascending; null to ask the index.</param>
-internal sealed class QueryCompiler(IReadOnlyDictionary<string, int[]>? labels)
+/// <param name="categories">The passages of each category.</param>
+internal sealed class QueryCompiler(CategoryPassages categories)
 {
+    /// <exception cref="QuerySyntaxException">The query asks for probabilities that are not known.</exception>
     public IIndexQuery Compile(PassageQuery query)
     {
         IEnumerable<IQueryNode> all = query.Words is { } words ? [words, .. query.Restrictions] : query.Restrictions;
@@ -16,6 +17,7 @@ internal sealed class QueryCompiler(IReadOnlyDictionary<string, int[]>? labels)
     {
         WordNode word => Compile(word),
         PhraseNode phrase => new PhraseQuery([.. phrase.Words.Select(Compile)]),
+        NearNode near => new NearQuery([.. near.Operands.Select(CompileGroup)], near.Distance),
         FilterNode filter => Compile(filter),
         NotNode => CompileAll([node]),
         AndNode and => CompileAll(and.Children),
@@ -23,6 +25,8 @@ internal sealed class QueryCompiler(IReadOnlyDictionary<string, int[]>? labels)
         OrNode or => new AnyOfQuery([.. or.Children.Select(Compile).Distinct()]),
         _ => throw new ArgumentException($"No such part of a query: {node.GetType()}.", nameof(node)),
     };
+
+    private static PhraseQuery[] CompileGroup(IQueryNode operand) => [.. NearNode.Alternatives(operand).Select(words => new PhraseQuery([.. words.Select(Compile)]))];
 
     private static IIndexTerm Compile(WordNode word) => word.Match switch
     {
@@ -51,9 +55,6 @@ internal sealed class QueryCompiler(IReadOnlyDictionary<string, int[]>? labels)
             return new FacetQuery(filter.Facet, "", value => QueryFilters.IsIn(filter, value));
         if (QueryFields.IsByWords(filter.Facet))
             return new FacetQuery(filter.Facet, "", value => QueryFilters.HoldsWords(filter, value));
-        bool Matches(string value) => filter.IsPrefix ? value.StartsWith(filter.From, StringComparison.Ordinal) : string.Equals(value, filter.From, StringComparison.Ordinal);
-        if (filter.Facet != Facet.Category || labels is null)
-            return new FacetQuery(filter.Facet, filter.From, Matches);
-        return new PassageSetQuery([.. labels.Where(l => Matches(l.Key)).SelectMany(l => l.Value).Distinct().Order()]);
+        return filter.Facet == Facet.Category ? categories.Compile(filter) : new FacetQuery(filter.Facet, filter.From, filter.Fits);
     }
 }

@@ -24,13 +24,13 @@ internal static class QueryFilters
         if (text.Length == 0)
             throw Bad(facet, value, "a value");
         if (value.IsPrefix)
-            return new FilterNode(facet, text, null, true);
+            return new FilterNode(facet, text, null, true) { Bound = value.Bound, Position = value.Position };
         text = QueryFields.Canonical(facet, text);
         if (QueryFields.ValuesOf(facet) is { } known && !known.Contains(text, StringComparer.Ordinal))
             throw Bad(facet, value, "one of " + string.Join(", ", known));
         if (facet == Facet.Category && codebook is not null)
             text = CategoryId(codebook, text) ?? throw Bad(facet, value, "one of " + string.Join(", ", codebook.Categories.Select(c => $"{c.Id} ({c.DanishName})")));
-        return new FilterNode(facet, text, null, false);
+        return new FilterNode(facet, text, null, false) { Bound = value.Bound, Position = value.Position };
     }
 
     /// <summary>The id of the category with this id or name, normalized; null where the codebook has none.</summary>
@@ -48,7 +48,7 @@ internal static class QueryFilters
             throw Bad(facet, value, example);
         bool ordered = first.Length == 0 || last.Length == 0
             || (facet == Facet.Page ? PageOf(first) <= PageOf(last) : string.CompareOrdinal(FirstDay(first), LastDay(last)) <= 0);
-        return ordered ? new FilterNode(facet, first, last, false) : throw Bad(facet, value, "the first of a range not after the last");
+        return ordered ? new FilterNode(facet, first, last, false) { Position = value.Position } : throw Bad(facet, value, "the first of a range not after the last");
     }
 
     /// <summary>Whether a page or date of a passage lies in the range; a date does when the whole of the day, month or year does.</summary>
@@ -100,5 +100,6 @@ internal static class QueryFilters
     private static QuerySyntaxException Bad(Facet facet, QueryValue value, string expected) =>
         new(value.Position, $"found '{OneLine(value.Text)}' for {QueryFields.NameOf(facet)}:, expected {expected}");
 
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+    /// <summary>The text as it can stand in a message of one line.</summary>
+    public static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 }

@@ -39,6 +39,10 @@ internal sealed class QueryLexer(string text, Codebook? codebook)
             {
                 return new QueryToken(kind, start);
             }
+            else if (NearOperator.Read(stretch, start) is { } distance)
+            {
+                return new QueryToken(QueryTokenKind.Near, start, Distance: distance);
+            }
             else if (OrNode.Of(QueryWords.Read(stretch, start)) is { } words)
             {
                 return new QueryToken(QueryTokenKind.Operand, start, words);
@@ -47,8 +51,11 @@ internal sealed class QueryLexer(string text, Codebook? codebook)
         return new QueryToken(QueryTokenKind.End, text.Length);
     }
 
-    /// <summary>The operator that a stretch is; null where it is none.</summary>
-    public static QueryTokenKind? Operator(string stretch) => stretch switch
+    /// <summary>Whether a stretch is an operator, not a word.</summary>
+    public static bool IsOperator(string stretch) => Operator(stretch) is not null || NearOperator.Read(stretch, 0) is not null;
+
+    /// <summary>The operator between passages that a stretch is; null where it is none.</summary>
+    private static QueryTokenKind? Operator(string stretch) => stretch switch
     {
         "AND" or "OG" => QueryTokenKind.And,
         "OR" or "ELLER" => QueryTokenKind.Or,
@@ -103,9 +110,39 @@ internal sealed class QueryLexer(string text, Codebook? codebook)
         int start = _at = colon + 1;
         bool quoted = s_quotes.Contains(text[start]);
         string value = quoted ? ReadQuoted().Text : ReadStretch();
+        int sign = !quoted && facet == Indexing.Facet.Category ? value.AsSpan().IndexOfAny('<', '>') : -1;
+        if (sign >= 0)
+        {
+            // The sign and what follows are read below.
+            _at = start + sign;
+            value = value[..sign];
+        }
         bool prefix = quoted ? _at < text.Length && text[_at] == '*' : value.TrimEnd(QueryFilters.Trailing).EndsWith('*');
         if (quoted && prefix)
             _at++;
-        return QueryFilters.Read(facet, new QueryValue(value, start, quoted, prefix), codebook);
+        ProbabilityBound? bound = facet == Indexing.Facet.Category ? ReadBound() : null;
+        return QueryFilters.Read(facet, new QueryValue(value, start, quoted, prefix, bound), codebook);
+    }
+
+    /// <summary>What stands behind a category, <c>&gt;0.8</c> or <c> &gt; 0.8</c>; null where nothing does.</summary>
+    private ProbabilityBound? ReadBound()
+    {
+        int start = AfterBlanks(_at);
+        if (start >= text.Length || !ProbabilityBound.IsSign(text[start]))
+            return null;
+        _at = start;
+        if (ReadStretch() is ">" or "<" or ">=" or "<=")
+        {
+            _at = AfterBlanks(_at);
+            ReadStretch();
+        }
+        return ProbabilityBound.Read(text[start.._at], start);
+    }
+
+    private int AfterBlanks(int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
     }
 }

@@ -1,6 +1,6 @@
 namespace DialogueAnalysis.Querying;
 
-/// <summary>Reads a query by recursive descent: NOT before AND before OR; operands side by side are alternatives.</summary>
+/// <summary>Reads a query by recursive descent: NEAR before NOT before AND before OR; operands side by side are alternatives.</summary>
 internal sealed class QueryParser
 {
     private readonly QueryLexer _lexer;
@@ -45,6 +45,8 @@ internal sealed class QueryParser
 
     private bool AtEnd => _token.Kind is QueryTokenKind.End or QueryTokenKind.Close;
 
+    private bool IsBetween => _token.Kind is QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Near;
+
     private void Read() => _token = _lexer.Next();
 
     private IQueryNode? ReadAlternatives()
@@ -54,7 +56,7 @@ internal sealed class QueryParser
         bool any = false;
         while (!AtEnd)
         {
-            if (_token.Kind is QueryTokenKind.Or or QueryTokenKind.And)
+            if (IsBetween)
                 throw Missing(any ? "a word, phrase or filter after the operator before it" : "a word, phrase or filter before it");
             List<IQueryNode> chain = ReadChain();
             any = true;
@@ -84,7 +86,7 @@ internal sealed class QueryParser
             Read();
             if (AtEnd)
                 throw Missing("a word, phrase or filter after OR");
-            if (_token.Kind is QueryTokenKind.Or or QueryTokenKind.And)
+            if (IsBetween)
                 throw Missing("a word, phrase or filter after the operator before it");
             Add(ReadAll());
         }
@@ -110,7 +112,7 @@ internal sealed class QueryParser
             if (_token.Kind != QueryTokenKind.And)
                 return required;
             Read();
-            if (AtEnd || _token.Kind is QueryTokenKind.And or QueryTokenKind.Or)
+            if (AtEnd || IsBetween)
                 throw Missing("a word, phrase or filter after AND");
         }
     }
@@ -123,12 +125,42 @@ internal sealed class QueryParser
         {
             negated = !negated;
             Read();
-            if (AtEnd || _token.Kind is QueryTokenKind.And or QueryTokenKind.Or)
+            if (AtEnd || IsBetween)
                 throw Missing("a word, phrase or filter after NOT");
         }
-        IQueryNode? node = _token.Kind == QueryTokenKind.Open ? ReadParenthesis() : ReadOperand();
+        IQueryNode? node = ReadNear();
         return node is not null && negated ? NotNode.Of(node) : node;
     }
+
+    /// <summary>An operand, or several with NEAR between them.</summary>
+    private IQueryNode? ReadNear()
+    {
+        int start = _token.Position;
+        IQueryNode? node = ReadPrimary();
+        if (_token.Kind != QueryTokenKind.Near)
+            return node;
+        int distance = _token.Distance;
+        List<IQueryNode> operands = [Operand(node, start)];
+        while (_token.Kind == QueryTokenKind.Near)
+        {
+            if (_token.Distance != distance)
+                throw new QuerySyntaxException(_token.Position, $"found NEAR/{_token.Distance} after NEAR/{distance}, expected one distance for all that is joined: NEAR/{distance}");
+            if (operands.Count == PassageQuery.MaxNear)
+                throw new QuerySyntaxException(_token.Position, $"found more than {PassageQuery.MaxNear} words joined by NEAR, expected at most so many");
+            Read();
+            if (AtEnd || IsBetween || _token.Kind == QueryTokenKind.Not)
+                throw Missing("a word or phrase after NEAR");
+            start = _token.Position;
+            operands.Add(Operand(ReadPrimary(), start));
+        }
+        return new NearNode([.. operands], distance);
+
+        static IQueryNode Operand(IQueryNode? node, int position) => NearNode.Takes(node)
+            ? node!
+            : throw new QuerySyntaxException(position, $"found {(node is FilterNode ? "a filter" : node is null ? "nothing" : "AND, NOT, NEAR or a filter in parentheses")} beside NEAR, expected a word, a phrase, or alternatives of these in parentheses");
+    }
+
+    private IQueryNode? ReadPrimary() => _token.Kind == QueryTokenKind.Open ? ReadParenthesis() : ReadOperand();
 
     private IQueryNode? ReadOperand()
     {
@@ -161,6 +193,7 @@ internal sealed class QueryParser
         QueryTokenKind.And => "AND",
         QueryTokenKind.Or => "OR",
         QueryTokenKind.Not => "NOT",
+        QueryTokenKind.Near => "NEAR",
         QueryTokenKind.Close => "a closing parenthesis",
         _ => "the end",
     };

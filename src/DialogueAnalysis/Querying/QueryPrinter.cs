@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DialogueAnalysis.Indexing;
 
@@ -33,7 +34,7 @@ internal static class QueryPrinter
             case WordNode word:
                 Print(word, builder);
                 // "OG," is a word, "OG" an operator.
-                if (word.Match == WordMatch.Stem && QueryLexer.Operator(word.Written) is not null)
+                if (word.Match == WordMatch.Stem && QueryLexer.IsOperator(word.Written))
                     builder.Append(',');
                 break;
             case PhraseNode phrase:
@@ -47,6 +48,9 @@ internal static class QueryPrinter
                 break;
             case NotNode not:
                 Print(not.Child, builder.Append("NOT "), ChildrenOf(not.Child).Count > 0);
+                break;
+            case NearNode near:
+                Print(near.Operands, $" NEAR/{near.Distance.ToString(CultureInfo.InvariantCulture)} ", builder);
                 break;
             case AndNode and:
                 Print(and.Children, " AND ", builder);
@@ -99,5 +103,6 @@ internal static class QueryPrinter
         builder.Append(plain ? filter.From : $"\"{filter.From}\"");
         if (filter.IsPrefix)
             builder.Append('*');
+        builder.Append(filter.Bound?.ToString());
     }
 }

@@ -8,6 +8,7 @@ internal enum QueryTokenKind
     And,
     Or,
     Not,
+    Near,
     Open,
     Close,
     End,

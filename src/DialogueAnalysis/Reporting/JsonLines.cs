@@ -2,13 +2,14 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DialogueAnalysis.Querying;
 
 namespace DialogueAnalysis.Reporting;
 
 /// <summary>Writes results as JSON, one object a line: the contract between programs.</summary>
 /// <remarks>
 /// Keys are in snake case and in a fixed order, æ, ø and å are written as they are. Positions are Unicode code points from 0,
-/// half-open: <c>highlights</c> and <c>quotations</c> count in <c>text</c>, <c>source</c> in the document. A lone surrogate, which
+/// half-open: <c>highlights</c> and <c>quotations</c> count in <c>text</c>, <c>start</c> and <c>end</c> of a keyword in the passage's text, <c>source</c> in the document. A lone surrogate, which
 /// JSON cannot hold, is written as U+FFFD.
 /// </remarks>
 public static class JsonLines
@@ -40,6 +41,36 @@ public static class JsonLines
             Strings(json, "labels", hit.Labels);
             Spans(json, "highlights", hit.Passage.ToCodePoints(hit.Highlights));
             Source(json, hit.Passage);
+        });
+    }
+
+    /// <summary>A line of a concordance; <c>source</c> is that of the keyword.</summary>
+    public static string Of(ConcordanceLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return Write(json =>
+        {
+            Place(json, line.Passage);
+            json.WriteString("left", line.Left);
+            json.WriteString("keyword", line.Keyword);
+            json.WriteString("right", line.Right);
+            TextSpan span = line.Passage.ToCodePoints([line.Span])[0];
+            json.WriteNumber("start", span.Start);
+            json.WriteNumber("end", span.End);
+            Strings(json, "labels", line.Labels);
+            Source(json, line.Passage.Document.ToCodePoints(line.Source));
+        });
+    }
+
+    /// <summary>A value with its number of passages.</summary>
+    public static string Of(FacetCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        return Write(json =>
+        {
+            json.WriteString("facet", DimensionNames.Of(count.Dimension));
+            json.WriteString("value", count.Value);
+            json.WriteNumber("count", count.Count);
         });
     }
 
@@ -123,6 +154,12 @@ public static class JsonLines
 
     private static void Start(Utf8JsonWriter json, Passage passage)
     {
+        Place(json, passage);
+        json.WriteString("text", passage.Text);
+    }
+
+    private static void Place(Utf8JsonWriter json, Passage passage)
+    {
         json.WriteString("id", passage.Id);
         json.WriteString("document", passage.Document.Id);
         json.WriteString("part", passage.Part.Id);
@@ -133,12 +170,12 @@ public static class JsonLines
             json.WriteNull("page");
         json.WriteString("kind", passage.Kind.ToString().ToLowerInvariant());
         json.WriteString("speaker", passage.Speaker?.Role);
-        json.WriteString("text", passage.Text);
     }
 
-    private static void Source(Utf8JsonWriter json, Passage passage)
+    private static void Source(Utf8JsonWriter json, Passage passage) => Source(json, passage.Document.ToCodePoints(passage.Map.Extent));
+
+    private static void Source(Utf8JsonWriter json, TextSpan source)
     {
-        TextSpan source = passage.Document.ToCodePoints(passage.Map.Extent);
         json.WriteStartObject("source");
         json.WriteNumber("start", source.Start);
         json.WriteNumber("end", source.End);

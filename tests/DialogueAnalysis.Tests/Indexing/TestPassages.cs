@@ -76,6 +76,9 @@ internal static class TestPassages
     public static string[][] RandomLabels(Dice dice, int count) =>
         [.. Enumerable.Range(0, count).Select(_ => dice.OneIn(2) ? Array.Empty<string>() : dice.OneIn(2) ? ["trust"] : ["multi-site", "trust"])];
 
+    public static Dictionary<string, IReadOnlyList<double>> RandomProbabilities(Dice dice, int count) =>
+        new[] { "trust", "multi-site" }.ToDictionary(id => id, _ => (IReadOnlyList<double>)[.. Enumerable.Range(0, count).Select(_ => dice.Below(101) / 100.0)]);
+
     public static PassageIndex Index(IReadOnlyList<Passage> passages, IReadOnlyList<IReadOnlyList<string>>? labels = null)
     {
         var builder = new PassageIndexBuilder();

@@ -6,7 +6,7 @@ using DialogueAnalysis.Querying;
 namespace DialogueAnalysis.Tests.Querying;
 
 /// <summary>Answers a query by looking at every passage, with the formulas as the literature writes them.</summary>
-internal sealed class NaiveSearch(IReadOnlyList<Passage> passages, IReadOnlyList<IReadOnlyList<string>> labels)
+internal sealed class NaiveSearch(IReadOnlyList<Passage> passages, IReadOnlyList<IReadOnlyList<string>> labels, IReadOnlyDictionary<string, IReadOnlyList<double>>? probabilities = null)
 {
     private readonly double _average = passages.Count == 0 ? 0 : passages.Average(p => TextAnalyzer.Analyze(p.Text).Count(t => t.Text is not null));
     private readonly Dictionary<(WordMatch, string), int> _counts = [];
@@ -33,6 +33,10 @@ internal sealed class NaiveSearch(IReadOnlyList<Passage> passages, IReadOnlyList
                 return Bm25([word], passage);
             case PhraseNode phrase:
                 return Bm25(phrase.Words, passage);
+            case NearNode near:
+                return Score(Finds(near, passage), near.Operands.Sum(o => NearNode.Alternatives(o).Select(Idf).Where(i => i is not null).Min() ?? 0), passage);
+            case FilterNode { Bound: { } bound } filter:
+                return probabilities!.Any(p => Fits(filter with { Bound = null }, p.Key) && bound.Holds(p.Value[passage])) ? 0 : null;
             case FilterNode filter:
                 return Values(filter.Facet, passage).Any(v => Fits(filter, v)) ? 0 : null;
             case NotNode not:
@@ -50,18 +54,26 @@ internal sealed class NaiveSearch(IReadOnlyList<Passage> passages, IReadOnlyList
 
     private double? Bm25(IReadOnlyList<WordNode> words, int passage)
     {
-        int frequency = Frequency(words, passage);
-        if (frequency == 0)
-            return null;
+        int frequency = Starts(words, passage).Count();
+        return frequency == 0 ? null : Score(frequency, Idf(words)!.Value, passage);
+    }
+
+    private double? Score(int frequency, double idf, int passage) =>
+        frequency == 0 ? null : idf * frequency * 2.2 / (frequency + 1.2 * (0.25 + 0.75 * LengthClass.ShortestOf(LengthClass.Of(_words[passage].Length)) / _average));
+
+    /// <summary>Null where no passage holds one of the words.</summary>
+    private double? Idf(IReadOnlyList<WordNode> words)
+    {
         double idf = 0;
         foreach (WordNode word in words)
         {
             if (!_counts.TryGetValue((word.Match, word.Term), out int n))
                 _counts[(word.Match, word.Term)] = n = Passages(word);
+            if (n == 0)
+                return null;
             idf += Math.Log(1 + (passages.Count - n + 0.5) / (n + 0.5));
         }
-        int length = LengthClass.ShortestOf(LengthClass.Of(_words[passage].Length));
-        return idf * frequency * 2.2 / (frequency + 1.2 * (0.25 + 0.75 * length / _average));
+        return idf;
     }
 
     // The words with a beginning count as one that is in as many passages as all of them together: stems that begin so as a whole, of others the forms.
@@ -73,10 +85,33 @@ internal sealed class NaiveSearch(IReadOnlyList<Passage> passages, IReadOnlyList
         return Math.Min(passages.Count, words.Distinct().Count());
     }
 
-    private int Frequency(IReadOnlyList<WordNode> words, int passage)
+    private IEnumerable<int> Starts(IReadOnlyList<WordNode> words, int passage)
     {
         Term[] all = _words[passage];
-        return Enumerable.Range(0, Math.Max(0, all.Length - words.Count + 1)).Count(at => words.Select((w, i) => Meets(w, all[at + i])).All(m => m));
+        return Enumerable.Range(0, Math.Max(0, all.Length - words.Count + 1)).Where(at => words.Select((w, i) => Meets(w, all[at + i])).All(m => m));
+    }
+
+    /// <summary>From left to right, the next last word that others stand near before, until none is left.</summary>
+    private int Finds(NearNode near, int passage)
+    {
+        (int Start, int End, int Term)[] all = [.. near.Operands
+            .SelectMany((o, term) => NearNode.Alternatives(o).SelectMany(words => Starts(words, passage).Select(s => (Start: s, End: s + words.Count, Term: term))))
+            .Distinct().OrderBy(o => o.Start).ThenBy(o => o.End).ThenBy(o => o.Term)];
+        int found = 0, free = 0;
+        foreach ((int start, int end, int term) in all)
+        {
+            if (start >= free && Before(start, [.. Enumerable.Range(0, near.Operands.Count).Where(t => t != term)], near.Distance))
+            {
+                found++;
+                free = end;
+            }
+        }
+        return found;
+
+        // Whether an occurrence of each of the terms stands before the position, with at most so many words to spare.
+        bool Before(int position, int[] terms, int spare) => terms.Length == 0
+            || all.Any(o => terms.Contains(o.Term) && o.Start >= free && o.End <= position && position - o.End <= spare
+                && Before(o.Start, [.. terms.Where(t => t != o.Term)], spare - (position - o.End)));
     }
 
     private static bool Meets(WordNode word, Term term) => word.Match switch

@@ -29,6 +29,19 @@ public sealed class PassageQueryTests
     [InlineData("sted: hvor? kl. 10:30 https://eksempel.dk/a", null)]
     [InlineData("NOT og/eller", "NOT (og OR eller)")]
     [InlineData("\"OG\" OG,", "\"OG\" OR OG,")]
+    [InlineData("a NEAR b", "a NEAR/10 b")]
+    [InlineData("a NÆR/05 b c", "a NEAR/5 b OR c")]
+    [InlineData("NOT a NEAR/5 b AND c", "NOT a NEAR/5 b AND c")]
+    [InlineData("a NEAR/5 b NEAR/5 c", "a NEAR/5 b NEAR/5 c")]
+    [InlineData("(tidlig OR tidligt) NEAR/5 \"reel inddragelse\"", "(tidlig OR tidligt) NEAR/5 \"reel inddragelse\"")]
+    [InlineData("((a b) c) NEAR =x OR y* NEAR/1 z", "(a OR b OR c) NEAR/10 =x OR y* NEAR/1 z")]
+    [InlineData("og/eller NEAR/2 x", "(og OR eller) NEAR/2 x")]
+    [InlineData("NEAR, near NÆR. \"NEAR/5\"", "NEAR, OR near OR NÆR, OR \"NEAR 5\"")]
+    [InlineData("category:trust>0.80 a", "a category:trust>0.8")]
+    [InlineData("kategori:trust <= 0,5, a", "a category:trust<=0.5")]
+    [InlineData("category:\"trust\">=.25", "category:trust>=0.25")]
+    [InlineData("category:t*>1", "category:t*>1")]
+    [InlineData("category:trust>0.0000000001", "category:trust>0.0000000001")]
     public void Parse_Query_ReadsAsPrinted(string text, string? printed)
     {
         string actual = PassageQuery.Parse(text).ToString();
@@ -42,6 +55,7 @@ public sealed class PassageQueryTests
     [InlineData("kategori:\"Uformel dialog\"", "category:informal-dialogue")]
     [InlineData("category:\"multi-site WORKPLACES\"", "category:multi-site")]
     [InlineData("category:t*", "category:t*")]
+    [InlineData("kategori:\"Uformel dialog\">0.5", "category:informal-dialogue>0.5")]
     public void Parse_WithACodebook_TakesTheNamesOfItsCategories(string text, string printed) =>
         Assert.Equal(printed, PassageQuery.Parse(text, Codebook.Founding).ToString());
 
@@ -76,6 +90,29 @@ public sealed class PassageQueryTests
     [InlineData("date:2017-13", 5)]
     [InlineData("page:..", 5)]
     [InlineData("place:\"x", 6)]
+    [InlineData("a NEAR/ b", 7)]
+    [InlineData("a NEAR/0 b", 7)]
+    [InlineData("a NÆR/101 b", 6)]
+    [InlineData("a NEAR/x b", 7)]
+    [InlineData("a NEAR/5", 8)]
+    [InlineData("NEAR/5 a", 0)]
+    [InlineData("a NEAR NEAR b", 7)]
+    [InlineData("a NEAR OR b", 7)]
+    [InlineData("a AND NEAR b", 6)]
+    [InlineData("a NEAR NOT b", 7)]
+    [InlineData("a NEAR/5 b NEAR/6 c", 11)]
+    [InlineData("a NEAR (b AND c)", 7)]
+    [InlineData("(b NOT c) NEAR a", 0)]
+    [InlineData("a NEAR page:3", 7)]
+    [InlineData("a NEAR ()", 7)]
+    [InlineData("(a NEAR b) NEAR c", 0)]
+    [InlineData("a NEAR a NEAR a NEAR a NEAR a NEAR a NEAR a NEAR a NEAR a", 51)]
+    [InlineData("category:trust>", 14)]
+    [InlineData("category:trust>1.1", 14)]
+    [InlineData("category:trust > høj", 15)]
+    [InlineData("category:trust>80", 14)]
+    [InlineData("category:trust>-0.5", 14)]
+    [InlineData("category:>0.5", 9)]
     public void Parse_Mistake_SaysWhere(string text, int position)
     {
         var error = Assert.Throws<QuerySyntaxException>(() => PassageQuery.Parse(text));
@@ -95,12 +132,43 @@ public sealed class PassageQueryTests
         PassageQuery.Parse(new string('(', PassageQuery.MaxDepth) + "a" + new string(')', PassageQuery.MaxDepth));
     }
 
+    [Theory]
+    [InlineData("NOT ")]
+    [InlineData("(")]
+    [InlineData("(a ")]
+    [InlineData("a NEAR/5 ")]
+    [InlineData("a AND ")]
+    [InlineData("\"")]
+    [InlineData("a-")]
+    [InlineData("a.")]
+    [InlineData("a'")]
+    [InlineData("=")]
+    [InlineData("*")]
+    [InlineData("1.")]
+    [InlineData("@a.")]
+    [InlineData("å\u0301")]
+    [InlineData("category:trust>")]
+    [InlineData("page:1..")]
+    [InlineData("https://a.b/")]
+    public void Parse_LongAndDeep_EndsInAQueryOrAMessage(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, PassageQuery.MaxLength / piece.Length));
+        foreach (string query in new[] { text, text + "a", "a " + text[..^2], text.Replace(" ", "", StringComparison.Ordinal) })
+        {
+            string cut = query[..Math.Min(query.Length, PassageQuery.MaxLength)];
+            if (!PassageQuery.TryParse(cut, out PassageQuery? read, out QuerySyntaxException? error))
+                Assert.InRange(error.Position, 0, cut.Length);
+            else if (read.ToString().Length <= PassageQuery.MaxLength)
+                AssertPrintsAsRead(cut);
+        }
+    }
+
     [Fact]
     public void Parse_RandomQueries_PrintsAsTheSameQuery()
     {
         var dice = new Dice(3);
         for (int i = 0; i < 3000; i++)
-            AssertPrintsAsRead(RandomQueries.Write(dice));
+            AssertPrintsAsRead(RandomQueries.Write(dice, bounds: true));
     }
 
     [Fact]
@@ -108,7 +176,7 @@ public sealed class PassageQueryTests
     {
         string[] pieces =
         [
-            "tillid", "MED", "AND", "OG", "OR", "NOT", "IKKE", "(", ")", "\"", "”", "«", "=", "*", ":", "place:", "page:", "date:", "kind:report", "..", "20", "2017-09", "-", "/", "'", "’",
+            "tillid", "MED", "NEAR", "NÆR/5", "NEAR/", " NEAR/7 ", "category:trust", ">0.5", "<=", "AND", "OG", "OR", "NOT", "IKKE", "(", ")", "\"", "”", "«", "=", "*", ":", "place:", "page:", "date:", "kind:report", "..", "20", "2017-09", "-", "/", "'", "’",
             " ", " ", " ", " ", "?", ",", ".", "\n", "\u0000", "\u00AD", "\uD83D", "\uDE00", "😀", "å", "a\u030A", "İ", "ﬁ", "½", "https://", "@", "x.dk", "f.eks.", "§", "1.", "\u2028", "\uFEFF", "A", "b",
         ];
         var dice = new Dice(11);
@@ -144,6 +212,7 @@ public sealed class PassageQueryTests
         AndNode and => $"[and {string.Join(' ', and.Children.Select(Dump))}]",
         OrNode or => $"[or {string.Join(' ', or.Children.Select(Dump))}]",
         NotNode not => $"[not {Dump(not.Child)}]",
+        NearNode near => $"[near{near.Distance} {string.Join(' ', near.Operands.Select(Dump))}]",
         PhraseNode phrase => $"[phrase {string.Join(' ', phrase.Words.Select(Dump))}]",
         WordNode word => $"{word.Match}<{word.Term}>",
         _ => node.ToString()!,

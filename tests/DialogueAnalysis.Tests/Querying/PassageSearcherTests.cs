@@ -20,14 +20,15 @@ public sealed class PassageSearcherTests
         var dice = new Dice((uint)count + 17);
         Passage[] passages = TestPassages.Random(dice, count);
         string[][] labels = TestPassages.RandomLabels(dice, count);
-        var searcher = new PassageSearcher(passages, TestPassages.Index(passages, labels));
-        var labelled = new PassageSearcher(passages, TestPassages.Index(passages), labels);
-        var naive = new NaiveSearch(passages, labels);
+        Dictionary<string, IReadOnlyList<double>> probabilities = TestPassages.RandomProbabilities(dice, count);
+        var searcher = new PassageSearcher(passages, TestPassages.Index(passages, labels), null, probabilities);
+        var labelled = new PassageSearcher(passages, TestPassages.Index(passages), labels, probabilities);
+        var naive = new NaiveSearch(passages, labels, probabilities);
         var number = passages.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         int found = 0;
-        for (int i = 0; i < 100; i++)
+        for (int i = 0; i < 150; i++)
         {
-            string text = RandomQueries.Write(dice);
+            string text = RandomQueries.Write(dice, bounds: true);
             PassageQuery query = PassageQuery.Parse(text);
             List<(int Passage, double Score)> expected = naive.Find(query);
             SearchResult all = searcher.Search(query, Math.Max(1, count));
@@ -149,6 +150,13 @@ public sealed class PassageSearcherTests
     [InlineData("till* NOT fravær", "Tilliden|tillid")]
     [InlineData("(tillid AND fravær) OR leder", "lederne")]
     [InlineData("kind:paragraph", "")]
+    [InlineData("god NEAR/1 tillid", "god|tillid")]
+    [InlineData("tillid NEAR/3 læres", "tillid|læres")]
+    [InlineData("tillid NEAR/4 leder", "Tilliden|lederne|tillid")]
+    [InlineData("(god OR læres) NEAR/1 tillid", "god|tillid|læres")]
+    [InlineData("tillid NEAR tillid", "Tilliden|tillid")]
+    [InlineData("\"til lederne\" NEAR/0003 =tillid", "til lederne|tillid")]
+    [InlineData("(tillid NEAR/1 fravær) OR leder", "lederne")]
     public void Search_Highlights_AreTheWordsThatMatch(string query, string expected)
     {
         PassageHit hit = Assert.Single(Searcher("Tilliden til lederne er god, tillid skal læres.").Search(PassageQuery.Parse(query)).Hits);
@@ -165,6 +173,50 @@ public sealed class PassageSearcherTests
         Assert.Equal("to", hit.Passage.Text);
         Assert.Equal(["trust", "multi-site"], hit.Labels);
     }
+
+    [Theory]
+    [InlineData("a NEAR/2 b", "a b x b|a x b y c|a x y b|b y a x|b, b x. a|c. (b) a|x b a")]
+    [InlineData("a NÆR/1 b", "a b x b|a x b y c|b y a x|b, b x. a|c. (b) a|x b a")]
+    [InlineData("a NEAR/2 b NEAR/2 c", "a x b y c|c. (b) a")]
+    [InlineData("a NEAR/1 a", "a x a")]
+    [InlineData("\"a b\" NEAR/3 b", "a b x b")]
+    [InlineData("(a OR c) NEAR/1 (c OR b)", "a b x b|a x b y c|b y a x|b, b x. a|c. (b) a|x b a")]
+    [InlineData("a NEAR ukendt", "")]
+    public void Search_Near_CountsTheOtherWordsAmongThem(string query, string expected)
+    {
+        PassageSearcher searcher = Searcher("a x y b", "b y a x", "x b a", "a x b y c", "c. (b) a", "a x a", "a b x b", "b, b x. a", "a");
+        Assert.Equal(expected, string.Join('|', searcher.Search(PassageQuery.Parse(query)).Hits.Select(h => h.Passage.Text).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("category:trust>0.8", "to")]
+    [InlineData("category:trust>=0,8", "et to")]
+    [InlineData("category:TRUST < 0.8", "tre")]
+    [InlineData("category:trust<=0.8.", "et tre")]
+    [InlineData("category:m*>0.5", "et")]
+    [InlineData("NOT category:trust>0.5", "tre")]
+    [InlineData("category:trust", "tre")]
+    public void Search_Probability_IsThatOfTheClassifierNotTheLabel(string query, string expected)
+    {
+        Passage[] passages = TestPassages.Of("et", "to", "tre");
+        var searcher = new PassageSearcher(passages, TestPassages.Index(passages), [[], [], ["trust"]], new Dictionary<string, IReadOnlyList<double>> { ["trust"] = [0.8, 0.81, 0.1], ["multi-site"] = [0.6, 0.2, 0] });
+        Assert.Equal(expected, string.Join(' ', searcher.Search(PassageQuery.Parse(query)).Hits.Select(h => h.Passage.Text)));
+    }
+
+    [Fact]
+    public void Search_ProbabilityThatIsNotKnown_SaysWhere()
+    {
+        var unknown = Assert.Throws<QuerySyntaxException>(() => Searcher("tillid").Search(PassageQuery.Parse("tillid category:trust>0.8")));
+        Assert.Equal(16, unknown.Position);
+        Passage[] passages = TestPassages.Of("et");
+        var searcher = new PassageSearcher(passages, TestPassages.Index(passages), null, new Dictionary<string, IReadOnlyList<double>> { ["multi-site"] = [0.6] });
+        var other = Assert.Throws<QuerySyntaxException>(() => searcher.Search(PassageQuery.Parse("category:trust>0.8")));
+        Assert.Contains("multi-site", other.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_OtherNumberOfProbabilities_Throws() =>
+        Assert.Throws<ArgumentException>(() => new PassageSearcher(TestPassages.Of("en"), TestPassages.Index(TestPassages.Of("en")), null, new Dictionary<string, IReadOnlyList<double>> { ["trust"] = [] }));
 
     [Fact]
     public void Search_Cancelled_Throws()

@@ -38,6 +38,8 @@ internal static class ExampleValues
         [typeof(PassageQuery)] = () => PassageQuery.Parse("gangen"),
         [typeof(PassageSearcher)] = () => new PassageSearcher([Passage], Index),
         [typeof(PassageHit)] = () => new PassageSearcher([Passage], Index).Search(PassageQuery.Parse("gangen")).Hits[0],
+        [typeof(ConcordanceLine)] = () => new PassageSearcher([Passage], Index).Concordance(PassageQuery.Parse("gangen")).Lines[0],
+        [typeof(FacetCount)] = () => new FacetCount(Dimension.Category, "trust", 1),
         [typeof(DialogueCorpus)] = () => Corpus.Value,
         [typeof(CorpusSummary)] = () => CorpusSummary.Of(Corpus.Value),
         [typeof(GoldPassage)] = () => new GoldPassage { Id = "1", Text = "Vi stoler på hinanden.", Labels = ["trust"] },
