@@ -1,7 +1,9 @@
 namespace DialogueAnalysis.Indexing;
 
 /// <summary>Keeps the best of the passages offered, segment after segment in ascending order: the higher score first, of equal scores the earlier passage.</summary>
-internal sealed class BestPassages(int capacity)
+/// <param name="capacity">How many are kept.</param>
+/// <param name="floor">Passages with this score or less are not kept; -1 for every passage.</param>
+internal sealed class BestPassages(int capacity, int floor)
 {
     // A heap whose root is the worst that is kept.
     private readonly List<RankedPassage> _heap = new(Math.Min(capacity, 16));
@@ -9,7 +11,7 @@ internal sealed class BestPassages(int capacity)
     private int _first;
 
     /// <summary>A later passage is kept if it scores more.</summary>
-    public int Floor { get; private set; } = capacity > 0 ? -1 : int.MaxValue;
+    public int Floor { get; private set; } = capacity > 0 ? floor : int.MaxValue;
 
     /// <summary>Goes to the next segment.</summary>
     public void Enter(SegmentSearch segment) => (_first, _removed) = (segment.First, segment.Removed);

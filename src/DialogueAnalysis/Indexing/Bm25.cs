@@ -27,6 +27,7 @@ internal sealed class Bm25
     {
         _passages = passages;
         double average = words == 0 ? 1 : (double)words / passages;
+        AverageLength = LengthClass.Of((int)Math.Round(average));
         for (int lengthClass = 0; lengthClass < LengthClass.Count; lengthClass++)
         {
             _inverse[lengthClass] = 1 / (K1 * (1 - B + B * LengthClass.ShortestOf(lengthClass) / average));
@@ -34,6 +35,9 @@ internal sealed class Bm25
                 _parts[frequency * LengthClass.Count + lengthClass] = Compute(frequency, lengthClass);
         }
     }
+
+    /// <summary>The <see cref="LengthClass"/> of a passage of average length.</summary>
+    public byte AverageLength { get; }
 
     /// <summary>The inverse document frequency of a term that so many passages hold; of more than there are, as of all.</summary>
     public double Idf(long passagesWithTerm)

@@ -56,4 +56,11 @@ internal sealed class IndexSegment
             stems.Add(stem += Varint.Read(Parts.Data, ref at));
         return [.. stems];
     }
+
+    /// <summary>All stems in the order of their UTF-8 bytes.</summary>
+    public IEnumerable<(string Stem, TermEntry Entry)> StemsInOrder()
+    {
+        for (int stem = 0; stem < Stems.Count; stem++)
+            yield return (Stems.TextOf(stem), Stems.EntryOf(stem));
+    }
 }

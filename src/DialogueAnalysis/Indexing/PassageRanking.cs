@@ -6,9 +6,14 @@ internal static class PassageRanking
     private const int CheckEvery = 1 << 12;
 
     /// <summary>The best passages, the best first. Passages that cannot be among them are passed over, so how many match is not known.</summary>
-    public static RankedPassage[] Best(IndexSearch search, IIndexQuery query, int top, CancellationToken cancellationToken)
+    /// <param name="search">The index.</param>
+    /// <param name="query">What to look for.</param>
+    /// <param name="top">How many are wanted at most.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <param name="floor">Passages with this score or less are left out; -1 for none.</param>
+    public static RankedPassage[] Best(IndexSearch search, IIndexQuery query, int top, CancellationToken cancellationToken, int floor = -1)
     {
-        var best = new BestPassages(top);
+        var best = new BestPassages(top, floor);
         SearchStore store = SearchStore.Current;
         (int, int) mark = store.Mark();
         try

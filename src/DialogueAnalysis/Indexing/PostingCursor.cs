@@ -160,13 +160,16 @@ internal sealed class PostingCursor : ListCursor, IPositionCursor
         _block = block;
         _at = 0;
         _size = _store.Read(_list, block, _passages, _frequencies, out _behindPassages);
-        _hasFrequencies = _size < PostingStore.BlockSize || !_store.HasOccurrences;
+        _hasFrequencies = _size < PostingStore.BlockSize;
         _hasOccurrences = false;
     }
 
     private void ReadFrequencies()
     {
-        _behindPassages = _store.ReadFrequencies(_behindPassages, _frequencies);
+        if (_store.HasOccurrences)
+            _behindPassages = _store.ReadFrequencies(_behindPassages, _frequencies);
+        else
+            _frequencies.AsSpan().Fill(1);
         _hasFrequencies = true;
     }
 

@@ -22,7 +22,9 @@ internal sealed record WeightedTermsQuery(IReadOnlyList<WeightedTerm> Terms) : I
         var counts = new TermCounts(segment);
         foreach (WeightedTerm term in Terms)
         {
-            if (term.Query.OpenTerm(segment) is { } cursor)
+            if (term.Query is PartQuery part)
+                part.AddTo(counts, segment, term.Units);
+            else if (term.Query.OpenTerm(segment) is { } cursor)
                 counts.Add(cursor, term.Units);
         }
         return counts.ToCursor(Bm25.WeightOf(segment.Ranking.Idf(PassagesIn(segment.Search))));

@@ -2,42 +2,73 @@ using DialogueAnalysis.Indexing;
 
 namespace DialogueAnalysis.Querying;
 
-/// <summary>Turns a query into one that the index understands.</summary>
+/// <summary>Turns the parts of a query into what the index understands.</summary>
 /// <param name="categories">The passages of each category.</param>
-internal sealed class QueryCompiler(CategoryPassages categories)
+/// <param name="widening">What words stand for besides themselves.</param>
+internal sealed class QueryCompiler(CategoryPassages categories, QueryWidening widening)
 {
     /// <exception cref="QuerySyntaxException">The query asks for probabilities that are not known.</exception>
     public IIndexQuery Compile(PassageQuery query)
     {
         IEnumerable<IQueryNode> all = query.Words is { } words ? [words, .. query.Restrictions] : query.Restrictions;
-        return CompileAll(all.SelectMany(n => n is AndNode and ? and.Children : [n]));
+        return CompileAll(all.SelectMany(n => n is AndNode and ? and.Children : [n]), []);
+    }
+
+    /// <summary>What is compiled already, and restrictions.</summary>
+    public IIndexQuery Compile(IIndexQuery ranked, IReadOnlyList<IQueryNode> restrictions) => CompileAll(restrictions, [ranked]);
+
+    /// <summary>A word with all that it stands for.</summary>
+    public ITermQuery Compile(WordNode word)
+    {
+        IIndexTerm term = CompileAlone(word);
+        if (!widening.IsOn || word.Match != WordMatch.Stem)
+            return term;
+        return new WeightedTermsQuery(
+            [WeightedTerm.Of(term, 1), WeightedTerm.Of(new HeadingQuery(word.Term), RankingWeights.Heading), .. widening.Of(word).Select(Compile)]);
+    }
+
+    /// <summary>What words side by side stand for together, of these words.</summary>
+    public IEnumerable<IIndexQuery> Runs(IReadOnlyCollection<WordNode> words) =>
+        widening.Runs.Where(r => r.Words.All(words.Contains)).Select(r => new WeightedTermsQuery([.. r.Expansions.Select(Compile)]));
+
+    private static WeightedTerm Compile(Expansion expansion)
+    {
+        ITermQuery[] stems = [.. expansion.Target.Stems.Select(s => new StemQuery(s))];
+        return WeightedTerm.Of(
+            expansion.Target.Kind switch
+            {
+                TargetKind.Part => new PartQuery(expansion.Target.Key),
+                TargetKind.Phrase => new PhraseQuery([.. stems.Cast<IIndexTerm>()]),
+                TargetKind.Near => new NearQuery([.. stems.Select(s => new[] { new PhraseQuery([(IIndexTerm)s]) })], expansion.Target.Distance),
+                _ => stems[0],
+            },
+            expansion.Weight);
     }
 
     private IIndexQuery Compile(IQueryNode node) => node switch
     {
         WordNode word => Compile(word),
-        PhraseNode phrase => new PhraseQuery([.. phrase.Words.Select(Compile)]),
+        PhraseNode phrase => new PhraseQuery([.. phrase.Words.Select(CompileAlone)]),
         NearNode near => new NearQuery([.. near.Operands.Select(CompileGroup)], near.Distance),
         FilterNode filter => Compile(filter),
-        NotNode => CompileAll([node]),
-        AndNode and => CompileAll(and.Children),
+        NotNode => CompileAll([node], []),
+        AndNode and => CompileAll(and.Children, []),
         // An alternative that stands twice counts once.
-        OrNode or => new AnyOfQuery([.. or.Children.Select(Compile).Distinct()]),
+        OrNode or => new AnyOfQuery([.. or.Children.Distinct().Select(Compile), .. Runs([.. or.Children.OfType<WordNode>()])]),
         _ => throw new ArgumentException($"No such part of a query: {node.GetType()}.", nameof(node)),
     };
 
-    private static PhraseQuery[] CompileGroup(IQueryNode operand) => [.. NearNode.Alternatives(operand).Select(words => new PhraseQuery([.. words.Select(Compile)]))];
+    private static PhraseQuery[] CompileGroup(IQueryNode operand) => [.. NearNode.Alternatives(operand).Select(words => new PhraseQuery([.. words.Select(CompileAlone)]))];
 
-    private static IIndexTerm Compile(WordNode word) => word.Match switch
+    private static IIndexTerm CompileAlone(WordNode word) => word.Match switch
     {
         WordMatch.Stem => new StemQuery(word.Term),
         WordMatch.Exact => new WordQuery(word.Term, word.Stem),
         _ => new PrefixQuery(word.Term),
     };
 
-    private AllOfQuery CompileAll(IEnumerable<IQueryNode> nodes)
+    private AllOfQuery CompileAll(IEnumerable<IQueryNode> nodes, List<IIndexQuery> required)
     {
-        var required = new List<IIndexQuery>();
         var excluded = new List<IIndexQuery>();
         foreach (IQueryNode node in nodes)
         {

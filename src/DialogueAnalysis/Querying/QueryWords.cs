@@ -47,7 +47,7 @@ internal static class QueryWords
             if (written.Length < stretch.Length)
                 Add(written, match, words);
             else
-                words.Add(new WordNode(written, match, match == WordMatch.Stem ? term.Stem ?? term.Text : term.Text, term.Stem ?? term.Text));
+                words.Add(new WordNode(written, match, match == WordMatch.Stem ? term.Stem ?? term.Text : term.Text, term.Stem ?? term.Text) { Text = term.Text });
         }
     }
 }

@@ -8,4 +8,7 @@ namespace DialogueAnalysis.Querying;
 internal sealed record WordNode(string Written, WordMatch Match, string Term, string Stem) : IQueryNode
 {
     public bool IsFilter => false;
+
+    /// <summary>The indexed form.</summary>
+    public required string Text { get; init; }
 }

@@ -1,0 +1,20 @@
+namespace DialogueAnalysis.Querying;
+
+/// <summary>What counts in the ranking of plain words besides the words themselves and their expansions. Found on the development part of <c>corpus/relevance</c>.</summary>
+internal static class RankingWeights
+{
+    /// <summary>A heading with the word, beside the word in the passage with 1.</summary>
+    public const double Heading = 0.25;
+
+    /// <summary>Two words of the query near each other, beside an occurrence of the rarer of them.</summary>
+    public const double Nearness = 0.5;
+
+    /// <summary>How many other words stand at most between two that are near.</summary>
+    public const int NearDistance = 6;
+
+    /// <summary>Of so many words the neighbours are looked for near each other; of more, the first.</summary>
+    public const int MostNear = 8;
+
+    /// <summary>A hit must reach this share of what a passage of average length scores that holds each of the words once.</summary>
+    public const double WeakShare = 0.3;
+}
