@@ -14,6 +14,9 @@ internal sealed class CompoundExpansions(CompoundSplitter splitter, KnownAcronym
     private const int ShortestRest = 3;
     private const int ShortestBeforeAcronym = 4;
 
+    // These begin compounds, but before a word of a query they are prepositions: "mellem ledere" is no mellemleder.
+    private static readonly string[] s_prepositions = ["efter", "fra", "før", "imod", "inden", "mellem", "mod", "om", "over", "på", "til", "uden", "under", "ved"];
+
     /// <summary>Adds what a word may be written for.</summary>
     /// <param name="written">The word as written: its capitals show an acronym in it, as in <c>MEDudvalg</c>.</param>
     /// <param name="word">The same as it is indexed.</param>
@@ -48,6 +51,8 @@ internal sealed class CompoundExpansions(CompoundSplitter splitter, KnownAcronym
 
     private bool MayJoin(AnalyzedWord left, AnalyzedWord right)
     {
+        if (s_prepositions.Contains(left.Text, StringComparer.Ordinal))
+            return false;
         bool words = left.Kind == TokenKind.Word && right.Kind == TokenKind.Word;
         if (left.Kind == TokenKind.Acronym)
             return left.Text == left.Stem && right.Kind == TokenKind.Word && right.Text.Length >= ShortestRest;

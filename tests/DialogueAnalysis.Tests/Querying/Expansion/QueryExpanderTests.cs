@@ -54,6 +54,7 @@ public sealed class QueryExpanderTests
     [Theory]
     [InlineData("vi taler")]
     [InlineData("fra MED")]
+    [InlineData("mellem ledere")]
     [InlineData("tillids repræsentant")]
     [InlineData("...")]
     public void ExpandRun_WordsThatAreNoCompoundNorEntry_IsNothing(string words) => Assert.Empty(Expander.ExpandRun(words.Split(' ')));
