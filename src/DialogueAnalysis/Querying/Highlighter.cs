@@ -6,33 +6,55 @@ namespace DialogueAnalysis.Querying;
 /// <summary>Finds in the text of a passage what a query was looking for.</summary>
 internal static class Highlighter
 {
-    /// <summary>The words that match, the phrases as a whole, and the words and phrases of a NEAR that stand near the others; in order and disjoint. What an alternative that does not match as a whole asks for is left out.</summary>
-    public static TextSpan[] Find(PassageQuery query, string text) =>
-        query.Words is null ? [] : Find(query.Words, WordsOf(text), whole: false);
+    /// <summary>The words that match, the phrases as a whole, and the words and phrases of a NEAR that stand near the others, and what stands for words; in order. What an alternative that does not match as a whole asks for is left out.</summary>
+    public static IReadOnlyList<HitMatch> Matches(PassageQuery query, QueryWidening widening, string text)
+    {
+        if (query.Words is null)
+            return [];
+        var found = new List<HitMatch>();
+        Term[] words = WordsOf(text);
+        Collect(query.Words, words, widening, whole: false, found);
+        foreach (WidenedRun run in widening.Runs)
+            ExpansionFinder.Collect(string.Join(' ', run.Words.Select(w => w.Written)), run.Expansions, words, found);
+        return [.. found.Distinct().OrderBy(m => m.Span).ThenBy(m => m.Kind).ThenBy(m => m.Word, StringComparer.Ordinal)];
+    }
 
-    /// <summary>The same, but a NEAR from its first word to its last.</summary>
+    /// <summary>The same without expansions, but a NEAR from its first word to its last.</summary>
     /// <param name="query">The query.</param>
     /// <param name="words">The words of the passage, from <see cref="WordsOf"/>.</param>
-    public static TextSpan[] Occurrences(PassageQuery query, Term[] words) => query.Words is null ? [] : Find(query.Words, words, whole: true);
+    public static TextSpan[] Occurrences(PassageQuery query, Term[] words)
+    {
+        var found = new List<HitMatch>();
+        if (query.Words is { } node)
+            Collect(node, words, QueryWidening.None, whole: true, found);
+        return Join(found);
+    }
 
     /// <summary>The words of a text, in order.</summary>
     public static Term[] WordsOf(string text) => [.. TextAnalyzer.Analyze(text).Where(t => t.Text is not null)];
 
-    private static TextSpan[] Find(IQueryNode node, Term[] words, bool whole)
+    /// <summary>The places of matches, in order and disjoint.</summary>
+    public static TextSpan[] Join(IEnumerable<HitMatch> matches)
     {
-        var found = new List<TextSpan>();
-        Collect(node, words, whole, found);
-        found.Sort();
-        return Join(found);
+        var joined = new List<TextSpan>();
+        foreach (TextSpan span in matches.Select(m => m.Span).Order())
+        {
+            if (joined.Count > 0 && span.Start < joined[^1].End)
+                joined[^1] = new TextSpan(joined[^1].Start, Math.Max(joined[^1].End, span.End));
+            else
+                joined.Add(span);
+        }
+        return [.. joined];
     }
 
-    private static bool Collect(IQueryNode node, Term[] words, bool whole, List<TextSpan> found)
+    private static bool Collect(IQueryNode node, Term[] words, QueryWidening widening, bool whole, List<HitMatch> found)
     {
         int before = found.Count;
         switch (node)
         {
             case WordNode word:
                 Collect([word], words, found);
+                ExpansionFinder.Collect(word.Written, widening.Of(word), words, found);
                 return found.Count > before;
             case PhraseNode phrase:
                 Collect(phrase.Words, words, found);
@@ -43,33 +65,35 @@ internal static class Highlighter
             case OrNode or:
                 bool any = false;
                 foreach (IQueryNode child in or.Children)
-                    any |= Collect(child, words, whole, found);
+                    any |= Collect(child, words, widening, whole, found);
                 return any;
             case AndNode and:
                 foreach (IQueryNode child in and.Children)
                 {
-                    if (Collect(child, words, whole, found))
+                    if (Collect(child, words, widening, whole, found))
                         continue;
                     found.RemoveRange(before, found.Count - before);
                     return false;
                 }
                 return true;
             case NotNode not:
-                return not.IsFilter || !Collect(not.Child, words, whole, []);
+                return not.IsFilter || !Collect(not.Child, words, widening, whole, []);
             default:
                 // A filter says nothing about words.
                 return true;
         }
     }
 
-    private static void Collect(IReadOnlyList<WordNode> phrase, Term[] words, List<TextSpan> found)
+    private static void Collect(IReadOnlyList<WordNode> phrase, Term[] words, List<HitMatch> found)
     {
+        string written = string.Join(' ', phrase.Select(w => w.Written));
         foreach (int start in Starts(phrase, words))
-            found.Add(SpanOf(words, start, phrase.Count));
+            found.Add(new HitMatch(SpanOf(words, start, phrase.Count), written, null));
     }
 
-    private static void Collect(NearNode near, Term[] words, bool whole, List<TextSpan> found)
+    private static void Collect(NearNode near, Term[] words, bool whole, List<HitMatch> found)
     {
+        string written = string.Join(' ', near.Operands.SelectMany(NearNode.Alternatives).SelectMany(p => p).Select(w => w.Written));
         var occurrences = new List<NearOccurrence>();
         for (int term = 0; term < near.Operands.Count; term++)
         {
@@ -80,13 +104,13 @@ internal static class Highlighter
         var finder = new NearFinder(near.Operands.Count, near.Distance);
         if (!whole)
         {
-            found.AddRange(finder.Partners(occurrences).Select(o => SpanOf(words, o.Start, o.Length)));
+            found.AddRange(finder.Partners(occurrences).Select(o => new HitMatch(SpanOf(words, o.Start, o.Length), written, null)));
             return;
         }
         var finds = new List<int[]>();
         finder.Find(occurrences, finds);
         foreach (int[] find in finds)
-            found.Add(SpanOf(words, occurrences[find[0]].Start, occurrences[find[^1]].End - occurrences[find[0]].Start));
+            found.Add(new HitMatch(SpanOf(words, occurrences[find[0]].Start, occurrences[find[^1]].End - occurrences[find[0]].Start), written, null));
     }
 
     private static IEnumerable<int> Starts(IReadOnlyList<WordNode> phrase, Term[] words)
@@ -109,17 +133,4 @@ internal static class Highlighter
         WordMatch.Exact => string.Equals(term.Text, word.Term, StringComparison.Ordinal),
         _ => term.Text!.StartsWith(word.Term, StringComparison.Ordinal),
     };
-
-    private static TextSpan[] Join(List<TextSpan> sorted)
-    {
-        var joined = new List<TextSpan>();
-        foreach (TextSpan span in sorted)
-        {
-            if (joined.Count > 0 && span.Start < joined[^1].End)
-                joined[^1] = new TextSpan(joined[^1].Start, Math.Max(joined[^1].End, span.End));
-            else
-                joined.Add(span);
-        }
-        return [.. joined];
-    }
 }

@@ -18,6 +18,9 @@ public sealed record PassageHit
     /// <value>What the query found, as spans of the passage's text: in order, disjoint, none empty.</value>
     public required IReadOnlyList<TextSpan> Highlights { get; init; }
 
+    /// <value>Each place that was found, with the word of the query that it was found for and, where it is not that word, why: in order of the text.</value>
+    public required IReadOnlyList<HitMatch> Matches { get; init; }
+
     /// <summary>Where to find the passage, as a reader is told.</summary>
     public string Citation => Passage.Citation;
 

@@ -5,18 +5,27 @@ namespace DialogueAnalysis.Querying;
 /// <summary>Answers queries about passages. Immutable and thread-safe.</summary>
 public sealed class PassageSearcher
 {
+    // What is counted or set out in a concordance is what was asked for, to the word.
+    private static readonly SearchOptions Exactly = new() { Expand = false };
+
     private readonly IReadOnlyList<Passage> _passages;
     private readonly IReadOnlyList<IReadOnlyList<string>>? _labels;
     private readonly PassageIndex _index;
-    private readonly QueryCompiler _compiler;
+    private readonly QueryPlanner _planner;
 
     /// <summary>Makes a searcher.</summary>
     /// <param name="passages">The passages, in the order in which they were indexed.</param>
     /// <param name="index">Their index; whether it is theirs <see cref="PassageIndex.IsOf"/> tells, here only the number is compared.</param>
     /// <param name="labels">The ids of the categories of each passage; null for those that the index was made with.</param>
     /// <param name="probabilities">By the id of a category the probability of each passage, which <c>category:trust&gt;0.8</c> asks for; null where none are known: then such a query is refused.</param>
+    /// <param name="thesaurus">What words stand for besides themselves; null for <see cref="Thesaurus.Default"/>.</param>
     /// <exception cref="ArgumentException">Passages, index, labels and probabilities are not of the same number.</exception>
-    public PassageSearcher(IReadOnlyList<Passage> passages, PassageIndex index, IReadOnlyList<IReadOnlyList<string>>? labels = null, IReadOnlyDictionary<string, IReadOnlyList<double>>? probabilities = null)
+    public PassageSearcher(
+        IReadOnlyList<Passage> passages,
+        PassageIndex index,
+        IReadOnlyList<IReadOnlyList<string>>? labels = null,
+        IReadOnlyDictionary<string, IReadOnlyList<double>>? probabilities = null,
+        Thesaurus? thesaurus = null)
     {
         ArgumentNullException.ThrowIfNull(passages);
         ArgumentNullException.ThrowIfNull(index);
@@ -32,25 +41,38 @@ public sealed class PassageSearcher
         _passages = passages;
         _index = index;
         _labels = labels;
-        _compiler = new QueryCompiler(new CategoryPassages(labels, probabilities));
+        _planner = new QueryPlanner(index.Search, new CategoryPassages(labels, probabilities), thesaurus);
     }
 
-    /// <summary>Searches.</summary>
+    /// <summary>Searches, with the defaults of <see cref="SearchOptions"/>.</summary>
+    /// <inheritdoc cref="Search(PassageQuery, SearchOptions, CancellationToken)"/>
     /// <param name="query">What to search for.</param>
     /// <param name="top">How many hits are wanted at most; 0 to count only.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
+    public SearchResult Search(PassageQuery query, int top = 10, CancellationToken cancellationToken = default) => Search(query, new SearchOptions { Top = top }, cancellationToken);
+
+    /// <summary>Searches.</summary>
+    /// <param name="query">What to search for.</param>
+    /// <param name="options">How.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="SearchOptions.Top"/> is negative.</exception>
     /// <exception cref="QuerySyntaxException">The query asks for probabilities that the searcher does not know.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
-    public SearchResult Search(PassageQuery query, int top = 10, CancellationToken cancellationToken = default)
+    public SearchResult Search(PassageQuery query, SearchOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        ArgumentOutOfRangeException.ThrowIfNegative(top);
-        IIndexQuery compiled = _compiler.Compile(query);
-        RankedPassage[] best = PassageRanking.Best(_index.Search, compiled, top, cancellationToken);
-        // Where fewer are found than are wanted, these are all.
-        int total = best.Length < top ? best.Length : PassageRanking.Count(_index.Search, compiled, cancellationToken);
-        return new SearchResult(total, Array.ConvertAll(best, b => ToHit(query, b)));
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Top, nameof(options));
+        QueryPlan plan = _planner.Plan(query, options);
+        RankedPassage[] best = PassageRanking.Best(_index.Search, plan.Query, options.Top, cancellationToken, plan.Floor);
+        // Where fewer are found than are wanted, and none was left out, these are all.
+        int total = best.Length < options.Top && plan.Floor < 0 ? best.Length : PassageRanking.Count(_index.Search, plan.Query, cancellationToken);
+        return new SearchResult(total, Array.ConvertAll(best, b => ToHit(query, plan.Widening, b)))
+        {
+            Suggestions = plan.Widening.Suggestions,
+            HasWeak = plan.Floor >= 0 && best.Length < Math.Min(options.Top, total),
+        };
     }
 
     /// <summary>Every occurrence of what the query looks for, each in its context.</summary>
@@ -92,21 +114,23 @@ public sealed class PassageSearcher
     private List<int> Find(PassageQuery query, CancellationToken cancellationToken)
     {
         var found = new PassageCollector();
-        PassageRanking.ForEach(_index.Search, _compiler.Compile(query), found, cancellationToken);
+        PassageRanking.ForEach(_index.Search, _planner.Plan(query, Exactly).Query, found, cancellationToken);
         return found.Passages;
     }
 
     private IReadOnlyList<string> LabelsOf(int passage) => _labels is null ? _index.LabelsOf(passage) : _labels[passage];
 
-    private PassageHit ToHit(PassageQuery query, RankedPassage best)
+    private PassageHit ToHit(PassageQuery query, QueryWidening widening, RankedPassage best)
     {
         Passage passage = _passages[best.Passage];
+        IReadOnlyList<HitMatch> matches = Highlighter.Matches(query, widening, passage.Text);
         return new PassageHit
         {
             Passage = passage,
             Score = (double)best.Score / Bm25.Scale,
             Labels = LabelsOf(best.Passage),
-            Highlights = Highlighter.Find(query, passage.Text),
+            Matches = matches,
+            Highlights = Highlighter.Join(matches),
         };
     }
 }

@@ -4,16 +4,19 @@ using DialogueAnalysis.Language;
 namespace DialogueAnalysis.Querying;
 
 /// <summary>Makes queries ready for an index. Immutable and thread-safe.</summary>
-internal sealed class QueryPlanner(IndexSearch search, CategoryPassages categories, QueryExpander expander)
+/// <param name="search">The index.</param>
+/// <param name="categories">The passages of each category.</param>
+/// <param name="thesaurus">What words stand for besides themselves; null for the default, which is read when it is first asked for.</param>
+internal sealed class QueryPlanner(IndexSearch search, CategoryPassages categories, Thesaurus? thesaurus)
 {
-    private readonly QueryWidener _widener = new(search, expander);
+    private readonly Lazy<QueryWidener> _widener = new(() => new QueryWidener(search, new QueryExpander(thesaurus ?? Thesaurus.Default, CompoundSplitter.Default)));
 
     /// <exception cref="QuerySyntaxException">The query asks for probabilities that are not known.</exception>
     public QueryPlan Plan(PassageQuery query, SearchOptions options)
     {
         if (!options.Expand)
             return new QueryPlan(new QueryCompiler(categories, QueryWidening.None).Compile(query), QueryWidening.None, -1);
-        QueryWidening widening = _widener.Widen(query);
+        QueryWidening widening = _widener.Value.Widen(query);
         var compiler = new QueryCompiler(categories, widening);
         if (PlainWords(query.Words) is not { } words)
             return new QueryPlan(compiler.Compile(query), widening, -1);

@@ -1,7 +1,7 @@
 namespace DialogueAnalysis.Querying;
 
 /// <summary>Why something is looked for besides a word of the query.</summary>
-internal enum ExpansionKind
+public enum ExpansionKind
 {
     /// <summary>Another form of the same word: <c>matrikel</c>, <c>matrikler</c>.</summary>
     Form,
