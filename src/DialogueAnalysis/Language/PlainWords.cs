@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace DialogueAnalysis.Language;
 
 /// <summary>Finds the words that no rule can make more or less of: small letters, the first of which may be a capital, and nothing after them that could go on with a word.</summary>
-/// <remarks>Nine words in ten of running Danish are plain. Only letters that compatibility normalization leaves alone count; <c>ß</c> does not, for its capital is no letter of Latin-1.</remarks>
+/// <remarks>Nine words in ten of running Danish are plain. Only letters that compatibility normalization leaves alone count; <c>ß</c> does not, for <see cref="ToSmall"/> would make another letter of it.</remarks>
 internal static class PlainWords
 {
     private static readonly bool[] Ends = [.. Enumerable.Range(0, 'ÿ' + 1).Select(c => CanEndAt((char)c))];

@@ -22,4 +22,22 @@ public sealed class TermReaderTests
             Assert.False(reader.Read());
         }
     }
+
+    [Fact]
+    public void Stem_AskedForNowAndThenOrTwice_IsThatOfTheTerm()
+    {
+        var reader = new TermReader();
+        foreach (string text in AnyText.Generate().Prepend("Tilliden til TR'en, f.eks. den 3. maj, og MED-udvalgene. Åbenheden!"))
+        {
+            reader.Reset(text);
+            int number = 0;
+            foreach (Term term in TextAnalyzer.Analyze(text))
+            {
+                Assert.True(reader.Read());
+                for (int asked = number++ % 3; asked > 0; asked--)
+                    Assert.Equal(term.Stem ?? "", reader.Stem.ToString());
+                Assert.Equal(term.Text ?? "", reader.Text.ToString());
+            }
+        }
+    }
 }
