@@ -1,5 +1,6 @@
 using DialogueAnalysis.Classification;
 using DialogueAnalysis.Quality;
+using DialogueAnalysis.Quality.Relevance;
 
 // Run in the root of the repository: writes the tables of scores into the files that show them.
 // With the word `variants` it compares variants of the model instead, with `own-weight` how much own passages should count, with
@@ -20,6 +21,19 @@ if (args is ["learning-curve"])
 {
     using StreamWriter curve = Results("learning-curve", "How the score grows with the passages", "Mean macro-F1 on the development part of ten nested draws of writers of the training part; mostly constructed: written and coded by a language model.\nThe same as `dialogue learning-curve --gold corpus/gold --step 2000`.");
     curve.Write(QualityTables.LearningCurve(GoldReader.Read(["corpus/gold"])));
+    return;
+}
+if (args is ["relevance"])
+{
+    string tables = RelevanceTables.Write(".");
+    using StreamWriter relevance = Results("relevance", "What the search finds", RelevanceTables.About);
+    relevance.Write(tables);
+    Console.Write(tables);
+    return;
+}
+if (args is ["relevance-pool", var pool])
+{
+    RelevancePool.Write(".", pool);
     return;
 }
 foreach ((string file, string block, string table) in CommittedTables.Compute("."))

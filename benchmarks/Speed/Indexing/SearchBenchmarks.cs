@@ -24,7 +24,7 @@ public class SearchBenchmarks
         Passage[] passages = ComposedPassages.Make(Passages);
         _index = PassageIndex.Build(passages);
         string[] texts = QuerySamples.Of(Class, _index, passages);
-        _queries = [.. texts.Select(t => new QueryCompiler(null).Compile(PassageQuery.Parse(t)))];
+        _queries = [.. texts.Select(t => new QueryCompiler(new CategoryPassages(null, null), QueryWidening.None).Compile(PassageQuery.Parse(t)))];
         foreach ((string text, IIndexQuery query) in texts.Zip(_queries))
             Console.WriteLine($"// {text}: {PassageRanking.Count(_index.Search, query, default)}");
     }

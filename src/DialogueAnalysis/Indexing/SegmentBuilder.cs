@@ -26,7 +26,7 @@ internal sealed class SegmentBuilder
         _reader.Reset(passage.Text);
         while (_reader.Read())
         {
-            if (_reader.Token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol) && !_reader.Text.IsEmpty)
+            if (!_reader.Text.IsEmpty)
                 _log.Add(_words.NumberOf(_reader));
         }
         foreach ((Facet facet, string value) in _facetTerms.Of(passage, labels))
@@ -97,7 +97,7 @@ internal sealed class SegmentBuilder
             }
             stemOf[word] = number;
             formOf[word] = stems[number].Suffixes.Count;
-            stems[number].Suffixes.Add(_words[word][stem.Length..]);
+            stems[number].Suffixes.Add(_words[word][stem.Length..].ToString());
         }
         string[] texts = [.. stems.Select(s => s.Text)];
         int[] order = [.. Enumerable.Range(0, stems.Count)];

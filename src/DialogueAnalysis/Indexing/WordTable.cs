@@ -7,15 +7,17 @@ internal sealed class WordTable
 {
     private const int FirstCapacity = 1 << 12;
     private readonly List<int> _stemLengths = [];
-    private string[] _words = new string[FirstCapacity];
-    // The number of a word and one, 0 for none; beside it the high bits of the hash, so that few other words are compared.
+    // The words end to end, so that comparing one takes one look at memory; a word begins where the one before it ends.
+    private char[] _characters = new char[16 * FirstCapacity];
+    private int[] _ends = new int[FirstCapacity];
+    // The number of a word and one, 0 for none; beside it the hash, so that few other words are compared.
     private (int Word, uint Hash)[] _slots = new (int, uint)[FirstCapacity];
 
     public int Count => _stemLengths.Count;
 
-    public string this[int word] => _words[word];
+    public ReadOnlySpan<char> this[int word] => _characters.AsSpan(StartOf(word).._ends[word]);
 
-    public ReadOnlySpan<char> StemOf(int word) => _words[word].AsSpan(0, _stemLengths[word]);
+    public ReadOnlySpan<char> StemOf(int word) => this[word][.._stemLengths[word]];
 
     /// <summary>The number of the term that the reader stands on; its stem is looked at once for each different word.</summary>
     public int NumberOf(Language.TermReader reader)
@@ -28,18 +30,24 @@ internal sealed class WordTable
             (int number, uint known) = _slots[at];
             if (number == 0)
                 break;
-            if (known == hash && _words[number - 1].AsSpan().SequenceEqual(word))
+            if (known == hash && this[number - 1].SequenceEqual(word))
                 return number - 1;
         }
-        _stemLengths.Add(reader.Stem.Length);
-        return Add(word.ToString(), hash);
+        return Add(word, reader.Stem.Length, hash);
     }
 
-    private int Add(string word, uint hash)
+    private int StartOf(int word) => word == 0 ? 0 : _ends[word - 1];
+
+    private int Add(ReadOnlySpan<char> text, int stemLength, uint hash)
     {
-        if (Count > _words.Length)
-            Array.Resize(ref _words, 2 * _words.Length);
-        _words[Count - 1] = word;
+        int word = Count, start = StartOf(word);
+        _stemLengths.Add(stemLength);
+        if (word == _ends.Length)
+            Array.Resize(ref _ends, 2 * word);
+        while (start + text.Length > _characters.Length)
+            Array.Resize(ref _characters, checked(2 * _characters.Length));
+        text.CopyTo(_characters.AsSpan(start));
+        _ends[word] = start + text.Length;
         if (2 * Count > _slots.Length)
         {
             (int Word, uint Hash)[] before = _slots;
@@ -51,7 +59,7 @@ internal sealed class WordTable
             }
         }
         Put(Count, hash);
-        return Count - 1;
+        return word;
     }
 
     private void Put(int number, uint hash)

@@ -21,7 +21,7 @@ public sealed class DialogueCorpus
         Classifications = Classifier.ClassifyAll([.. Passages.Select(p => p.Text)], cancellationToken);
         IReadOnlyList<string>[] labels = [.. Classifications.Select(c => (IReadOnlyList<string>)[.. c.Labels.Select(l => l.Id)])];
         Index = PassageIndex.Build(Passages, cancellationToken);
-        _searcher = new PassageSearcher(Passages, Index, labels, Probabilities());
+        _searcher = new PassageSearcher(Passages, Index, labels, Probabilities(), options.Thesaurus);
     }
 
     /// <summary>The documents, cut, in the order in which they were read.</summary>
@@ -71,6 +71,9 @@ public sealed class DialogueCorpus
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public SearchResult Search(PassageQuery query, int top, CancellationToken cancellationToken = default) => _searcher.Search(query, top, cancellationToken);
+
+    /// <inheritdoc cref="PassageSearcher.Search(PassageQuery, SearchOptions, CancellationToken)"/>
+    public SearchResult Search(PassageQuery query, SearchOptions options, CancellationToken cancellationToken = default) => _searcher.Search(query, options, cancellationToken);
 
     /// <summary>Every occurrence of what a query looks for, each in its context; the query is read as <see cref="Search(string, int)"/> reads it.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>

@@ -24,7 +24,7 @@ public sealed class PassageIndexTests
         for (int i = 0; i < 50; i++)
         {
             PassageQuery query = PassageQuery.Parse(RandomQueries.Write(dice));
-            Assert.Equal(before.Search(query).Hits.Select(h => (h.Passage.Id, h.Score)), after.Search(query).Hits.Select(h => (h.Passage.Id, h.Score)));
+            Assert.Equal(before.SearchExactly(query).Hits.Select(h => (h.Passage.Id, h.Score)), after.SearchExactly(query).Hits.Select(h => (h.Passage.Id, h.Score)));
         }
     }
 

@@ -52,9 +52,9 @@ public sealed class SegmentTests
         for (int i = 0; i < 100; i++)
         {
             PassageQuery query = PassageQuery.Parse(RandomQueries.Write(dice));
-            SearchResult expected = one.Search(query, 700);
-            Assert.Equal(expected.Hits.Select(h => (h.Passage.Id, h.Score)), several.Search(query, 700).Hits.Select(h => (h.Passage.Id, h.Score)));
-            SearchResult left = without.Search(query, 5);
+            SearchResult expected = one.SearchExactly(query, 700);
+            Assert.Equal(expected.Hits.Select(h => (h.Passage.Id, h.Score)), several.SearchExactly(query, 700).Hits.Select(h => (h.Passage.Id, h.Score)));
+            SearchResult left = without.SearchExactly(query, 5);
             Assert.Equal(expected.Hits.Count(h => !gone.Contains(h.Passage.Id)), left.Total);
             Assert.Equal(expected.Hits.Where(h => !gone.Contains(h.Passage.Id)).Take(5).Select(h => (h.Passage.Id, h.Score)), left.Hits.Select(h => (h.Passage.Id, h.Score)));
         }

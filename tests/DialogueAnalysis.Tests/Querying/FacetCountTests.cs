@@ -19,13 +19,13 @@ public sealed class FacetCountTests
             foreach (FacetCount count in counts)
             {
                 string filter = count.Dimension == Dimension.Year ? "date" : DimensionNames.Of(count.Dimension);
-                int found = searcher.Search(PassageQuery.Parse($"{query} {filter}:{(count.Dimension is Dimension.Year or Dimension.Page ? count.Value : $"\"{count.Value}\"")}"), 0).Total;
+                int found = searcher.SearchExactly(PassageQuery.Parse($"{query} {filter}:{(count.Dimension is Dimension.Year or Dimension.Page ? count.Value : $"\"{count.Value}\"")}"), 0).Total;
                 Assert.Equal(found, count.Count);
                 counted++;
             }
             foreach (IGrouping<Dimension, FacetCount> dimension in counts.GroupBy(c => c.Dimension))
                 Assert.Equal(dimension.OrderByDescending(c => c.Count).Select(c => c.Count), dimension.Select(c => c.Count));
-            Assert.Equal(searcher.Search(query, 0).Total, counts.Where(c => c.Dimension == Dimension.Document).Sum(c => c.Count));
+            Assert.Equal(searcher.SearchExactly(query, 0).Total, counts.Where(c => c.Dimension == Dimension.Document).Sum(c => c.Count));
         }
         Assert.True(counted > 500);
     }

@@ -31,7 +31,7 @@ public sealed class PassageSearcherTests
             string text = RandomQueries.Write(dice, bounds: true);
             PassageQuery query = PassageQuery.Parse(text);
             List<(int Passage, double Score)> expected = naive.Find(query);
-            SearchResult all = searcher.Search(query, Math.Max(1, count));
+            SearchResult all = searcher.SearchExactly(query, Math.Max(1, count));
             Assert.True(expected.Count == all.Total, $"{text}: {all.Total} instead of {expected.Count}");
             found += all.Total;
             (int Passage, double Score)[] actual = [.. all.Hits.Select(h => (number[h.Passage.Id], h.Score))];
@@ -40,10 +40,10 @@ public sealed class PassageSearcherTests
                 Assert.True(passage == same && Math.Abs(score - wanted) < 2e-3, text);
             Assert.Equal(actual.OrderByDescending(a => a.Score).ThenBy(a => a.Passage), actual);
 
-            SearchResult top = labelled.Search(query, 5);
+            SearchResult top = labelled.SearchExactly(query, 5);
             Assert.Equal(all.Total, top.Total);
             Assert.Equal(all.Hits.Take(5).Select(h => (h.Passage.Id, h.Score)), top.Hits.Select(h => (h.Passage.Id, h.Score)));
-            Assert.Equal(all.Total, searcher.Search(query, 0).Total);
+            Assert.Equal(all.Total, searcher.SearchExactly(query, 0).Total);
         }
         Assert.True(count < 7 || found > 100);
     }
@@ -52,7 +52,7 @@ public sealed class PassageSearcherTests
     public void Search_EqualScores_KeepsTheOrderOfThePassages()
     {
         PassageSearcher searcher = Searcher([.. Enumerable.Range(0, 400).Select(i => $"Tillid nummer{i}")]);
-        SearchResult result = searcher.Search(PassageQuery.Parse("tillid"), 3);
+        SearchResult result = searcher.SearchExactly(PassageQuery.Parse("tillid"), 3);
         Assert.Equal(400, result.Total);
         Assert.Equal(["d0@0", "d1@0", "d2@0"], result.Hits.Select(h => h.Passage.Id));
     }
@@ -74,7 +74,7 @@ public sealed class PassageSearcherTests
     {
         PassageSearcher searcher = Searcher(
             "Vi drøftede det i MED i går.", "Hun kom med et forslag.", "Så gik TR'en til lederen.", "Døren står pa\u030A klem og er åben.", "Vi har fælles mål. Samarbejdet går godt.", "Søen er blå.");
-        Assert.Equal(expected, searcher.Search(PassageQuery.Parse(query)).Hits.Select(h => int.Parse(h.Passage.Document.Id[1..], CultureInfo.InvariantCulture)).Order());
+        Assert.Equal(expected, searcher.SearchExactly(PassageQuery.Parse(query)).Hits.Select(h => int.Parse(h.Passage.Document.Id[1..], CultureInfo.InvariantCulture)).Order());
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class PassageSearcherTests
             return string.Join('\n', Enumerable.Range(0, 60).Select(_ =>
             {
                 PassageQuery query = PassageQuery.Parse(RandomQueries.Write(dice));
-                return query + string.Join(';', searcher.Search(query).Hits.Select(h => h.Passage.Id + BitConverter.DoubleToInt64Bits(h.Score) + h.Snippet));
+                return query + string.Join(';', searcher.SearchExactly(query).Hits.Select(h => h.Passage.Id + BitConverter.DoubleToInt64Bits(h.Score) + h.Snippet));
             }));
         }
         string expected = Answer();
@@ -112,7 +112,7 @@ public sealed class PassageSearcherTests
         Passage[] passages = TestPassages.Random(new Dice(9), 300);
         var searcher = new PassageSearcher(passages, TestPassages.Index(passages));
         PassageQuery query = PassageQuery.Parse("leder tillid \"det MED\" mø*");
-        string Answer() => string.Join(';', searcher.Search(query).Hits.Select(h => h.Passage.Id));
+        string Answer() => string.Join(';', searcher.SearchExactly(query).Hits.Select(h => h.Passage.Id));
         string expected = Answer();
         Assert.All(Enumerable.Range(0, 64).AsParallel().Select(_ => Answer()).ToArray(), answer => Assert.Equal(expected, answer));
     }
@@ -125,7 +125,7 @@ public sealed class PassageSearcherTests
     public void Search_Seeds_HighlightsWhatItFound(string text)
     {
         Passage[] passages = [.. TestPassages.Seed("000_644b118cc10848e8.txt"), .. TestPassages.Seed("003_3454f305a9a7a8da.txt")];
-        SearchResult result = new PassageSearcher(passages, PassageIndex.Build(passages)).Search(PassageQuery.Parse(text), 20);
+        SearchResult result = new PassageSearcher(passages, PassageIndex.Build(passages)).SearchExactly(PassageQuery.Parse(text), 20);
         Assert.NotEmpty(result.Hits);
         foreach (PassageHit hit in result.Hits)
         {
@@ -159,7 +159,7 @@ public sealed class PassageSearcherTests
     [InlineData("(tillid NEAR/1 fravær) OR leder", "lederne")]
     public void Search_Highlights_AreTheWordsThatMatch(string query, string expected)
     {
-        PassageHit hit = Assert.Single(Searcher("Tilliden til lederne er god, tillid skal læres.").Search(PassageQuery.Parse(query)).Hits);
+        PassageHit hit = Assert.Single(Searcher("Tilliden til lederne er god, tillid skal læres.").SearchExactly(PassageQuery.Parse(query)).Hits);
         Assert.Equal(expected, string.Join('|', hit.Highlights.Select(h => h.In(hit.Passage.Text))));
     }
 
@@ -168,8 +168,8 @@ public sealed class PassageSearcherTests
     {
         Passage[] passages = TestPassages.Of("et", "to");
         PassageIndex index = TestPassages.Index(passages, [["trust"], []]);
-        Assert.Equal(["trust"], Assert.Single(new PassageSearcher(passages, index).Search(PassageQuery.Parse("category:trust")).Hits).Labels);
-        PassageHit hit = Assert.Single(new PassageSearcher(passages, index, [[], ["trust", "multi-site"]]).Search(PassageQuery.Parse("category:trust")).Hits);
+        Assert.Equal(["trust"], Assert.Single(new PassageSearcher(passages, index).SearchExactly(PassageQuery.Parse("category:trust")).Hits).Labels);
+        PassageHit hit = Assert.Single(new PassageSearcher(passages, index, [[], ["trust", "multi-site"]]).SearchExactly(PassageQuery.Parse("category:trust")).Hits);
         Assert.Equal("to", hit.Passage.Text);
         Assert.Equal(["trust", "multi-site"], hit.Labels);
     }
@@ -185,7 +185,7 @@ public sealed class PassageSearcherTests
     public void Search_Near_CountsTheOtherWordsAmongThem(string query, string expected)
     {
         PassageSearcher searcher = Searcher("a x y b", "b y a x", "x b a", "a x b y c", "c. (b) a", "a x a", "a b x b", "b, b x. a", "a");
-        Assert.Equal(expected, string.Join('|', searcher.Search(PassageQuery.Parse(query)).Hits.Select(h => h.Passage.Text).Order(StringComparer.Ordinal)));
+        Assert.Equal(expected, string.Join('|', searcher.SearchExactly(PassageQuery.Parse(query)).Hits.Select(h => h.Passage.Text).Order(StringComparer.Ordinal)));
     }
 
     [Theory]
@@ -200,17 +200,17 @@ public sealed class PassageSearcherTests
     {
         Passage[] passages = TestPassages.Of("et", "to", "tre");
         var searcher = new PassageSearcher(passages, TestPassages.Index(passages), [[], [], ["trust"]], new Dictionary<string, IReadOnlyList<double>> { ["trust"] = [0.8, 0.81, 0.1], ["multi-site"] = [0.6, 0.2, 0] });
-        Assert.Equal(expected, string.Join(' ', searcher.Search(PassageQuery.Parse(query)).Hits.Select(h => h.Passage.Text)));
+        Assert.Equal(expected, string.Join(' ', searcher.SearchExactly(PassageQuery.Parse(query)).Hits.Select(h => h.Passage.Text)));
     }
 
     [Fact]
     public void Search_ProbabilityThatIsNotKnown_SaysWhere()
     {
-        var unknown = Assert.Throws<QuerySyntaxException>(() => Searcher("tillid").Search(PassageQuery.Parse("tillid category:trust>0.8")));
+        var unknown = Assert.Throws<QuerySyntaxException>(() => Searcher("tillid").SearchExactly(PassageQuery.Parse("tillid category:trust>0.8")));
         Assert.Equal(16, unknown.Position);
         Passage[] passages = TestPassages.Of("et");
         var searcher = new PassageSearcher(passages, TestPassages.Index(passages), null, new Dictionary<string, IReadOnlyList<double>> { ["multi-site"] = [0.6] });
-        var other = Assert.Throws<QuerySyntaxException>(() => searcher.Search(PassageQuery.Parse("category:trust>0.8")));
+        var other = Assert.Throws<QuerySyntaxException>(() => searcher.SearchExactly(PassageQuery.Parse("category:trust>0.8")));
         Assert.Contains("multi-site", other.Message, StringComparison.Ordinal);
     }
 
