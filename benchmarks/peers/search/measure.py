@@ -103,8 +103,9 @@ def main():
         costs = index(given.work, java, size)
         measured[size] = dict(rounds(given.work, java, size, given.rounds), costs=costs, digest=digest(given.work / f"c{size}.tsv"))
         loads.append(os.getloadavg()[0])
-    conditions = {"machine": machine(), "load": (min(loads), statistics.median(loads), max(loads)), "rounds": given.rounds, "times": TIMES}
-    given.out.write_text(report.markdown(measured, conditions), encoding="utf-8")
+        # After each size, so that a size that fails costs only itself.
+        conditions = {"machine": machine(), "load": (min(loads), statistics.median(loads), max(loads)), "rounds": given.rounds, "times": TIMES}
+        given.out.write_text(report.markdown(measured, conditions), encoding="utf-8")
 
 
 main()
