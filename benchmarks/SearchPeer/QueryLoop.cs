@@ -13,6 +13,7 @@ namespace DialogueAnalysis.SearchPeer;
 internal sealed class QueryLoop
 {
     private const long WarmingNanoseconds = 8_000_000_000;
+    private const int WarmingPasses = 40;
     private const long LeastNanoseconds = 50_000;
     private const int MostRuns = 200;
     private readonly EngineQueries _engine;
@@ -23,7 +24,7 @@ internal sealed class QueryLoop
         _engine = engine;
         _requests = [.. requests.Select(EngineQueries.Analyze)];
         long end = ThreadClock.Now() + WarmingNanoseconds;
-        while (ThreadClock.Now() < end)
+        for (int pass = 0; pass < WarmingPasses || ThreadClock.Now() < end; pass++)
         {
             foreach (SearchRequest request in _requests)
                 engine.Run(request);

@@ -81,7 +81,7 @@ def indexing(costs):
         cpu = cost["index_cpu_s"] + cost["merge_cpu_s"]
         rows.append([name, f"{cost['index_cpu_s']:.2f} + {cost['merge_cpu_s']:.2f}", f"{cost['wall_s']:.2f}", f"{cost['words'] / cpu:,.0f}", f"{ours['cpu_s'] / cpu:.2f}", f"{cost['bytes'] / 1e6:.2f}"])
     rows.append(["ours", f"{ours['cpu_s']:.2f}", f"{ours['wall_s']:.2f}", f"{ours['words'] / ours['cpu_s']:,.0f}", "1", f"{ours['bytes'] / 1e6:.2f}"])
-    return table(["engine", "CPU s (Lucene: and to merge)", "wall s", "words a CPU second", "ours / it", "MB on disk"], rows)
+    return table(["engine", "CPU s (Lucene: and to merge)", "wall s", "words a CPU second", "CPU of ours / of it", "MB on disk"], rows)
 
 
 def sizes(costs):
@@ -126,6 +126,8 @@ def markdown(measured, conditions):
     for size, m in measured.items():
         lines += ["", f"## {size}: {m['costs']['ours']['passages']:,.0f} passages, {m['costs']['ours']['words']:,.0f} words (SHA-256 {m['digest']}…)"]
         lines += speeds(m["times"])
+        lines += ["", f"Fastest in the last round of {conditions['rounds']}: " + ", ".join(f"{name} {100 * share:.0f} %" for name, share in m["last"].items())
+                  + f" of the queries; far more than {100 / conditions['rounds']:.0f} % says that an engine was not warm yet, or the machine less busy at the end."]
         lines += ["", "How far the answers of ours and of Lucene exact agree, as shares of the queries (Lucene's scores lack the factor k1 + 1, which is taken off ours; Lucene keeps the length of a passage in",
                   "one byte; the engines differ in what is one word of `PDF-fil` and `a.b`, and a beginning is one of words in ours, of stems in Lucene; passages of equal score may stand in another order):"]
         lines += agreement(m["best"])
