@@ -1,19 +1,25 @@
 using DialogueAnalysis.Indexing;
 using DialogueAnalysis.Language;
+using DialogueAnalysis.Querying;
 
 namespace DialogueAnalysis.SearchPeer;
 
 /// <summary>How the engine is asked: all that this program knows of its inside. For one thread.</summary>
-internal sealed class EngineQueries(PassageIndex index)
+/// <param name="index">The index.</param>
+/// <param name="expand">Whether words stand for compounds, abbreviations and synonyms too. Such a query is planned before it is timed, as one is that is asked again.</param>
+internal sealed class EngineQueries(PassageIndex index, bool expand)
 {
     private const int Top = 10;
-
-    /// <summary>Whether the engine can widen a query by related words.</summary>
-    public static bool CanExpand => false;
+    private readonly QueryPlanner _planner = new(index.Search, new CategoryPassages(null, null), null);
+    private readonly Dictionary<SearchRequest, IIndexQuery> _planned = [];
 
     /// <summary>The request with stems in place of words, as the engine's own query language reads them; a beginning stays as it is. Not part of what is timed.</summary>
-    public static SearchRequest Analyze(SearchRequest request) =>
-        request.Operator == "prefix" ? request : request with { Words = [.. request.Words.Select(StemOf)] };
+    public SearchRequest Analyze(SearchRequest request)
+    {
+        if (expand)
+            _planned[request] = _planner.Plan(PassageQuery.Parse(Written(request)), new SearchOptions { IncludeWeak = true }).Query;
+        return expand || request.Operator == "prefix" ? request : request with { Words = [.. request.Words.Select(StemOf)] };
+    }
 
     /// <summary>Makes the engine's query of an analysed request and runs it: what is timed.</summary>
     /// <returns>What was found: the number of the best passages, or of all that were counted.</returns>
@@ -33,8 +39,22 @@ internal sealed class EngineQueries(PassageIndex index)
 
     private RankedPassage[] Best(IIndexQuery query) => PassageRanking.Best(index.Search, query, Top, CancellationToken.None);
 
-    private static IIndexQuery Make(SearchRequest request)
+    private static string Written(SearchRequest request)
     {
+        string words = request.Operator switch
+        {
+            "and" => string.Join(" AND ", request.Words),
+            "phrase" => $"\"{string.Join(' ', request.Words)}\"",
+            "prefix" => request.Words[0] + "*",
+            _ => string.Join(' ', request.Words),
+        };
+        return request.Place is { } place ? $"{words} place:{place}" : words;
+    }
+
+    private IIndexQuery Make(SearchRequest request)
+    {
+        if (expand && request.Operator != "prefix")
+            return _planned[request];
         IIndexQuery query = request.Operator switch
         {
             "and" => new AllOfQuery(Array.ConvertAll([.. request.Words], Term), []),

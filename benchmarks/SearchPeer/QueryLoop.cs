@@ -22,7 +22,7 @@ internal sealed class QueryLoop
     private QueryLoop(EngineQueries engine, IEnumerable<SearchRequest> requests)
     {
         _engine = engine;
-        _requests = [.. requests.Select(EngineQueries.Analyze)];
+        _requests = [.. requests.Select(engine.Analyze)];
         long end = ThreadClock.Now() + WarmingNanoseconds;
         for (int pass = 0; pass < WarmingPasses || ThreadClock.Now() < end; pass++)
         {
@@ -36,12 +36,7 @@ internal sealed class QueryLoop
     public static int Run(string index, string queries, bool expand)
     {
         using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
-        if (expand && !EngineQueries.CanExpand)
-        {
-            output.WriteLine("unavailable\n");
-            return 0;
-        }
-        var loop = new QueryLoop(new EngineQueries(PassageIndex.Load(index)), SearchRequest.Read(queries));
+        var loop = new QueryLoop(new EngineQueries(PassageIndex.Load(index), expand), SearchRequest.Read(queries));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ready\t{RuntimeInformation.FrameworkDescription}\n"));
         output.Flush();
         while (Console.In.ReadLine() is { } command)

@@ -39,6 +39,17 @@ internal sealed class AllOfCursor : IPassageCursor
         return Passage = candidate;
     }
 
+    public int Seek(int candidate)
+    {
+        if (candidate <= Passage)
+            return Passage;
+        int found = _required[0].Seek(candidate);
+        if (found != candidate)
+            return found;
+        found = Check(candidate);
+        return found == candidate ? Passage = candidate : found;
+    }
+
     public int Score()
     {
         int sum = 0;
@@ -52,13 +63,13 @@ internal sealed class AllOfCursor : IPassageCursor
     {
         for (int i = 1; i < _required.Length; i++)
         {
-            int found = _required[i].Advance(candidate);
+            int found = _required[i].Seek(candidate);
             if (found != candidate)
                 return found;
         }
         foreach (IPassageCursor cursor in Excluded)
         {
-            if (cursor.Advance(candidate) == candidate)
+            if (cursor.Seek(candidate) == candidate)
                 return candidate + 1;
         }
         return candidate;

@@ -10,7 +10,7 @@ internal sealed record AnyOfQuery(IReadOnlyList<IIndexQuery> Alternatives) : IIn
         foreach (IIndexQuery alternative in Alternatives)
         {
             if (alternative.Open(segment) is { Cost: > 0 } cursor)
-                cursors.Add(cursor);
+                cursors.Add(cursor is ITermCursor and not ListCursor && alternative is ITermQuery term ? new TermListCursor((ITermCursor)cursor, term.WeightIn(segment.Search)) : cursor);
         }
         return cursors.Count switch
         {

@@ -5,6 +5,7 @@ internal sealed class AnyTermCursor : IPositionCursor
 {
     private readonly SegmentSearch _segment;
     private readonly float _weight;
+    private readonly List<IPositionCursor> _terms = [];
     // The terms by where they stand.
     private readonly PriorityQueue<IPositionCursor, int> _waiting = new();
     private readonly List<IPositionCursor> _here = [];
@@ -15,6 +16,7 @@ internal sealed class AnyTermCursor : IPositionCursor
         (_segment, _weight) = (segment, weight);
         foreach (IPositionCursor term in terms)
         {
+            _terms.Add(term);
             Cost = (int)Math.Min(int.MaxValue, (long)Cost + term.Cost);
             Put(term, term.Advance(0));
         }
@@ -40,6 +42,14 @@ internal sealed class AnyTermCursor : IPositionCursor
         while (_waiting.TryPeek(out IPositionCursor? term, out int passage) && passage == Passage)
             _here.Add(_waiting.Dequeue());
         return Passage;
+    }
+
+    public float PartBound(int start, int end)
+    {
+        double sum = 0;
+        foreach (IPositionCursor term in _terms)
+            sum += Bm25.FrequencyOf(term.PartBound(start, end));
+        return Bm25.PartOf(sum);
     }
 
     public int Frequency() => _here.Sum(t => t.Frequency());

@@ -66,7 +66,7 @@ internal sealed class BestOfLists(ListCursor[] lists, IPassageCursor[] required,
             int passage = window.Start + at, score = scores[at];
             for (int i = first - 1; i >= 0 && score + _upTo[i] > best.Floor; i--)
             {
-                if (_bounds[i] > 0 && _byBound[i].Advance(passage) == passage)
+                if (_bounds[i] > 0 && _byBound[i].Seek(passage) == passage)
                     score += _byBound[i].Score();
             }
             if (score > best.Floor && Fits(passage))
@@ -78,12 +78,12 @@ internal sealed class BestOfLists(ListCursor[] lists, IPassageCursor[] required,
     {
         foreach (IPassageCursor cursor in required)
         {
-            if (cursor.Advance(passage) != passage)
+            if (cursor.Seek(passage) != passage)
                 return false;
         }
         foreach (IPassageCursor cursor in excluded)
         {
-            if (cursor.Advance(passage) == passage)
+            if (cursor.Seek(passage) == passage)
                 return false;
         }
         return true;

@@ -19,7 +19,9 @@ internal sealed class Bm25
     public const int FrequencyUnit = 16;
 
     private const int TableFrequencies = 16;
+    private const int TableUnits = 4 * FrequencyUnit;
     private readonly float[] _parts = new float[TableFrequencies * LengthClass.Count];
+    private readonly float[] _fractionalParts = new float[TableUnits * LengthClass.Count];
     private readonly double[] _inverse = new double[LengthClass.Count];
     private readonly int _passages;
 
@@ -33,6 +35,8 @@ internal sealed class Bm25
             _inverse[lengthClass] = 1 / (K1 * (1 - B + B * LengthClass.ShortestOf(lengthClass) / average));
             for (int frequency = 0; frequency < TableFrequencies; frequency++)
                 _parts[frequency * LengthClass.Count + lengthClass] = Compute(frequency, lengthClass);
+            for (int units = 0; units < TableUnits; units++)
+                _fractionalParts[units * LengthClass.Count + lengthClass] = Compute(units / (double)FrequencyUnit, lengthClass);
         }
     }
 
@@ -55,7 +59,13 @@ internal sealed class Bm25
 
     /// <summary>The same for a frequency in units of 1/<see cref="FrequencyUnit"/>.</summary>
     public float FractionalPart(int units, byte lengthClass) =>
-        units % FrequencyUnit == 0 ? Part(units / FrequencyUnit, lengthClass) : Compute(units / (double)FrequencyUnit, lengthClass);
+        units < TableUnits ? _fractionalParts[units * LengthClass.Count + lengthClass] : Compute(units / (double)FrequencyUnit, lengthClass);
+
+    /// <summary>The frequency, in units of its passage's length, that comes as near to the whole weight; infinite for all of it.</summary>
+    public static double FrequencyOf(float part) => part >= 1 ? double.PositiveInfinity : part / (1.0 - part);
+
+    /// <summary>How near such a frequency comes, rounded up: what bounds a sum of frequencies bounds the part of the sum.</summary>
+    public static float PartOf(double frequency) => frequency == 0 ? 0 : double.IsPositiveInfinity(frequency) ? 1 : Math.Min(1, MathF.BitIncrement(MathF.BitIncrement((float)(frequency / (1 + frequency)))));
 
     /// <summary>The score of a part; at least 1.</summary>
     public static int Score(float weight, float part) => 1 + (int)(weight * part);

@@ -32,19 +32,31 @@ internal sealed class CountedCursor(SegmentSearch segment, int[] passages, int[]
     /// <summary>All passages, ascending.</summary>
     public int[] ToPassages() => passages[..count];
 
-    public int Frequency() => Math.Max(1, units[_at] / Bm25.FrequencyUnit);
+    public int Frequency() => Math.Max(1, Units / Bm25.FrequencyUnit);
+
+    /// <summary>The frequency in the passage where the cursor stands, in units of 1/<see cref="Bm25.FrequencyUnit"/>.</summary>
+    public int Units => units[_at];
+
+    /// <summary>Adds the units of the passages of <c>[start, end)</c>, and moves behind them.</summary>
+    public void AddUnits(Span<int> sums, int start, int end)
+    {
+        for (int passage = Advance(start); passage < end; passage = Step())
+            sums[passage - start] += units[_at];
+    }
 
     public override int Score() => ScoreAt(_at);
 
+    public override int Bound(int start, int end) => PartBound(start, end) is > 0 and var part ? Bm25.Score(weight, part) : 0;
+
     // As if the passage of the highest frequency were the shortest.
-    public override int Bound(int start, int end)
+    public float PartBound(int start, int end)
     {
         while (_boundAt < count && passages[_boundAt] < start)
             _boundAt++;
         int most = 0;
         for (int i = _boundAt; i < count && passages[i] < end; i++)
             most = Math.Max(most, units[i]);
-        return most == 0 ? 0 : Bm25.Score(weight, segment.Ranking.FractionalPart(most, 0));
+        return most == 0 ? 0 : segment.Ranking.FractionalPart(most, 0);
     }
 
     public override void AddTo(ScoreWindow window)
@@ -54,7 +66,7 @@ internal sealed class CountedCursor(SegmentSearch segment, int[] passages, int[]
             scores[passage - window.Start] += ScoreAt(_at);
     }
 
-    public override void AddTo(BestPassages best, CancellationToken cancellationToken)
+    public override void AddTo(BestPassages best, int all, CancellationToken cancellationToken)
     {
         const int CheckEvery = 1 << 12;
         for (int i = 0; i < count; i++)

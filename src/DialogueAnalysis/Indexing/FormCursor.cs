@@ -26,6 +26,8 @@ internal sealed class FormCursor(PostingCursor stem, int[] forms, SegmentSearch 
 
     public int Frequency() => _count;
 
+    public float PartBound(int start, int end) => stem.PartBound(start, end);
+
     public ReadOnlySpan<int> Positions() => _positions.AsSpan(0, _count);
 
     public int Score() => Bm25.Score(weight, segment.Ranking.Part(_count, segment.Segment.Lengths[Passage]));

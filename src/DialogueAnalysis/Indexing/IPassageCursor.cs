@@ -15,6 +15,9 @@ internal interface IPassageCursor
     /// <summary>Moves to the first passage that is not before the target, and returns it; stays where it is when that is not before the target.</summary>
     int Advance(int target);
 
+    /// <summary>The candidate itself where it matches, which the cursor then stands on; else a later passage, before which none matches. Candidates ascend.</summary>
+    int Seek(int candidate) => Advance(candidate);
+
     /// <summary>The score of the passage where the cursor stands, in units of 1/<see cref="Bm25.Scale"/>.</summary>
     int Score();
 }

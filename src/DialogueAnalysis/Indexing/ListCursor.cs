@@ -8,9 +8,11 @@ internal abstract class ListCursor : IPassageCursor
     public abstract int Cost { get; }
 
     /// <summary>Whether its passages score more than 0.</summary>
-    public abstract bool HasScores { get; }
+    public virtual bool HasScores => true;
 
     public abstract int Advance(int target);
+
+    public virtual int Seek(int candidate) => Advance(candidate);
 
     public abstract int Score();
 
@@ -18,8 +20,24 @@ internal abstract class ListCursor : IPassageCursor
     public abstract int Bound(int start, int end);
 
     /// <summary>Adds the score of every passage of the window, and moves behind the window.</summary>
-    public abstract void AddTo(ScoreWindow window);
+    public virtual void AddTo(ScoreWindow window)
+    {
+        Span<int> scores = window.Scores;
+        for (int passage = Advance(window.Start); passage < window.End; passage = Advance(passage + 1))
+            scores[passage - window.Start] += Score();
+    }
 
     /// <summary>Offers every passage that can still be among the best.</summary>
-    public abstract void AddTo(BestPassages best, CancellationToken cancellationToken);
+    public virtual void AddTo(BestPassages best, int passages, CancellationToken cancellationToken)
+    {
+        for (int start = 0; start < passages; start += ScoreWindow.MaxLength)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int end = Math.Min(passages, start + ScoreWindow.MaxLength);
+            if (Bound(start, end) <= best.Floor)
+                continue;
+            for (int passage = Advance(start); passage < end; passage = Advance(passage + 1))
+                best.Offer(passage, Score());
+        }
+    }
 }

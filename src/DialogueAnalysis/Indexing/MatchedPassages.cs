@@ -14,17 +14,16 @@ internal sealed class MatchedPassages(SegmentSearch segment, IPassageSink sink, 
                 for (ReadOnlySpan<int> block = list.NextBlock(); !block.IsEmpty; block = list.NextBlock())
                     Add(block);
                 break;
-            case AnyOfCursor { Lists: { } lists } when Array.TrueForAll(lists, l => l is PostingCursor):
+            case AnyOfCursor { Lists: { } lists }:
                 var found = new PassageBits(segment.Segment.Count);
-                foreach (PostingCursor list in lists.Cast<PostingCursor>())
-                {
-                    for (ReadOnlySpan<int> block = list.NextBlock(); !block.IsEmpty; block = list.NextBlock())
-                    {
-                        foreach (int passage in block)
-                            found.Set(passage);
-                    }
-                }
+                foreach (ListCursor list in lists)
+                    Collect(list, found);
                 Add(found.ToArray());
+                break;
+            case WeightedCursor weighted:
+                var held = new PassageBits(segment.Segment.Count);
+                Collect(weighted, held);
+                Add(held.ToArray());
                 break;
             default:
                 for (int passage = cursor.Advance(0); passage != IPassageCursor.End; passage = cursor.Advance(passage + 1))
@@ -32,6 +31,28 @@ internal sealed class MatchedPassages(SegmentSearch segment, IPassageSink sink, 
                 break;
         }
         Flush();
+    }
+
+    private static void Collect(IPassageCursor cursor, PassageBits found)
+    {
+        switch (cursor)
+        {
+            case PostingCursor list:
+                for (ReadOnlySpan<int> block = list.NextBlock(); !block.IsEmpty; block = list.NextBlock())
+                {
+                    foreach (int passage in block)
+                        found.Set(passage);
+                }
+                break;
+            case WeightedCursor weighted:
+                foreach (ITermCursor term in weighted.Terms)
+                    Collect(term, found);
+                break;
+            default:
+                for (int passage = cursor.Advance(0); passage != IPassageCursor.End; passage = cursor.Advance(passage + 1))
+                    found.Set(passage);
+                break;
+        }
     }
 
     private void Add(ReadOnlySpan<int> passages)

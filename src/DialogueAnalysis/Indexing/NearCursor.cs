@@ -37,7 +37,30 @@ internal sealed class NearCursor : ITermCursor
         return Passage = candidate;
     }
 
+    public int Seek(int candidate)
+    {
+        if (candidate <= Passage)
+            return Passage;
+        foreach (NearGroup group in _byCost)
+        {
+            int found = group.Advance(candidate);
+            if (found != candidate)
+                return found;
+        }
+        int next = Check(candidate);
+        return next == candidate ? Passage = candidate : next;
+    }
+
     public int Frequency() => _count;
+
+    // It is not in a passage more often than any of its groups.
+    public float PartBound(int start, int end)
+    {
+        float bound = 1;
+        foreach (NearGroup group in _byCost)
+            bound = Math.Min(bound, group.PartBound(start, end));
+        return bound;
+    }
 
     public int Score() => Bm25.Score(_weight, _segment.Ranking.Part(_count, _segment.Segment.Lengths[Passage]));
 

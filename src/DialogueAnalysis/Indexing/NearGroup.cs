@@ -22,6 +22,15 @@ internal sealed class NearGroup(int number)
         return first;
     }
 
+    /// <summary>As <see cref="ITermCursor.PartBound"/> says it of all phrases together.</summary>
+    public float PartBound(int start, int end)
+    {
+        double sum = 0;
+        foreach ((IPositionCursor cursor, _) in _phrases)
+            sum += Bm25.FrequencyOf(cursor.PartBound(start, end));
+        return Bm25.PartOf(sum);
+    }
+
     /// <summary>Adds where the phrases stand in the passage that <see cref="Advance"/> led to.</summary>
     public void AddTo(List<NearOccurrence> occurrences, int passage)
     {

@@ -12,24 +12,20 @@ internal sealed record NearQuery(IReadOnlyList<IReadOnlyList<PhraseQuery>> Group
     public ITermCursor? OpenTerm(SegmentSearch segment)
     {
         var groups = new NearGroup[Groups.Count];
-        double idf = 0;
         for (int i = 0; i < groups.Length; i++)
         {
             groups[i] = new NearGroup(i);
-            double least = double.PositiveInfinity;
             foreach (PhraseQuery phrase in Groups[i])
             {
-                double own = phrase.IdfIn(segment.Search);
-                if (own < double.PositiveInfinity)
-                    least = Math.Min(least, own);
                 if (phrase.OpenPositions(segment) is { } cursor)
                     groups[i].Add(cursor, phrase.Terms.Count);
             }
             if (groups[i].IsEmpty)
                 return null;
-            // Any of the phrases will do, so a rare one adds nothing.
-            idf += least;
         }
-        return new NearCursor(groups, Distance, segment, Bm25.WeightOf(idf));
+        return new NearCursor(groups, Distance, segment, WeightIn(segment.Search));
     }
+
+    // Any phrase of a group will do, so a rare one adds nothing.
+    public float WeightIn(IndexSearch search) => Bm25.WeightOf(Groups.Sum(g => g.Min(p => p.IdfIn(search))));
 }

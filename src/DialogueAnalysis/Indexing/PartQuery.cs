@@ -19,19 +19,21 @@ internal sealed record PartQuery(string Part) : ITermQuery
     public ITermCursor? OpenTerm(SegmentSearch segment)
     {
         var counts = new TermCounts(segment);
-        AddTo(counts, segment, Bm25.FrequencyUnit);
+        foreach (int stem in segment.Segment.CompoundsWith(Part))
+            counts.Add(segment, ListOf(segment, stem), Bm25.FrequencyUnit);
         return counts.ToCursor(Bm25.WeightOf(segment.Ranking.Idf(PassagesIn(segment.Search))));
     }
 
-    /// <summary>Counts each of the compounds as so many units.</summary>
-    public void AddTo(TermCounts counts, SegmentSearch segment, int units)
+    /// <summary>Adds cursors over the compounds that are in many passages; counts the others at once.</summary>
+    public void AddTo(List<(ITermCursor, int)> cursors, ref TermCounts? rare, SegmentSearch segment, int units, int rarePassages)
     {
-        SearchStore store = SearchStore.Current;
-        (int, int) mark = store.Mark();
         foreach (int stem in segment.Segment.CompoundsWith(Part))
         {
-            counts.Add(segment.Open(ListOf(segment, stem), 0), units);
-            store.Release(mark);
+            PostingList list = ListOf(segment, stem);
+            if (list.Count < rarePassages)
+                (rare ??= new TermCounts(segment)).Add(segment, list, units);
+            else
+                cursors.Add((segment.Open(list, 0), units));
         }
     }
 

@@ -72,7 +72,7 @@ internal static class PassageRanking
         switch (cursor)
         {
             case ListCursor { HasScores: true } list:
-                list.AddTo(best, cancellationToken);
+                list.AddTo(best, segment.Segment.Count, cancellationToken);
                 break;
             case AnyOfCursor { Lists: { } lists }:
                 new BestOfLists(lists, [], []).AddTo(best, segment.Segment.Count, cancellationToken);

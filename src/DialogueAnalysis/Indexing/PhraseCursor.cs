@@ -21,7 +21,28 @@ internal sealed class PhraseCursor(IPositionCursor[] terms, SegmentSearch segmen
         return Passage;
     }
 
+    public int Seek(int candidate)
+    {
+        if (candidate <= Passage)
+            return Passage;
+        int found = _all.Seek(candidate);
+        if (found != candidate)
+            return found;
+        if (!Match())
+            return candidate + 1;
+        return Passage = candidate;
+    }
+
     public int Frequency() => _count;
+
+    // It is not in a passage more often than any of its terms.
+    public float PartBound(int start, int end)
+    {
+        float bound = 1;
+        foreach (IPositionCursor term in terms)
+            bound = Math.Min(bound, term.PartBound(start, end));
+        return bound;
+    }
 
     /// <summary>Where the phrase begins.</summary>
     public ReadOnlySpan<int> Positions() => _starts.AsSpan(0, _count);

@@ -23,6 +23,8 @@ internal sealed record PhraseQuery(IReadOnlyList<IIndexTerm> Terms) : ITermQuery
         return idf;
     }
 
+    public float WeightIn(IndexSearch search) => Bm25.WeightOf(IdfIn(search));
+
     public ITermCursor? OpenTerm(SegmentSearch segment) => OpenPositions(segment);
 
     /// <summary>A cursor that knows where the phrase begins; null where no passage of the segment holds all of its terms.</summary>

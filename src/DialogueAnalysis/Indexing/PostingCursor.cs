@@ -12,7 +12,8 @@ internal sealed class PostingCursor : ListCursor, IPositionCursor
     private PostingList _list;
     private Occurrences _occurrences;
     private float _weight;
-    private int _block, _at, _size, _boundBlock, _behindPassages, _ownBound;
+    private int _block, _at, _size, _boundBlock, _behindPassages;
+    private float _ownBound;
     private bool _hasFrequencies, _hasOccurrences;
 
     public override int Cost => _list.Count;
@@ -23,7 +24,7 @@ internal sealed class PostingCursor : ListCursor, IPositionCursor
     public void Reset(SegmentSearch segment, PostingStore store, in PostingList list, float weight)
     {
         (_segment, _store, _list, _weight) = (segment, store, list, weight);
-        (_block, _at, _size, _boundBlock, _ownBound) = (-1, 0, 0, 0, -1);
+        (_block, _at, _size, _boundBlock, _ownBound) = (-1, 0, 0, 0, 0);
         Passage = -1;
     }
 
@@ -73,7 +74,9 @@ internal sealed class PostingCursor : ListCursor, IPositionCursor
     /// <summary>The number of the form of an occurrence in the passage where the cursor stands, counted from 0.</summary>
     public int FormAt(int occurrence) => _occurrences.FormAt(FirstOccurrence() + occurrence);
 
-    public override int Bound(int start, int end)
+    public override int Bound(int start, int end) => PartBound(start, end) is > 0 and var part ? Bm25.Score(_weight, part) : 0;
+
+    public float PartBound(int start, int end)
     {
         if (_list.FirstBlock < 0)
             return BoundOfShortList(start, end);
@@ -89,7 +92,26 @@ internal sealed class PostingCursor : ListCursor, IPositionCursor
                 break;
             bound = Math.Max(bound, _segment.Bounds[_list.FirstBlock + block]);
         }
-        return bound == 0 ? 0 : Bm25.Score(_weight, bound);
+        return bound;
+    }
+
+    /// <summary>Adds so many units for every occurrence in the passages of <c>[start, end)</c>, and moves behind them.</summary>
+    public void AddUnits(Span<int> sums, int start, int end, int units)
+    {
+        for (int passage = Advance(start); passage < end; passage = Advance(_passages[_size - 1] + 1))
+        {
+            if (!_hasFrequencies)
+                ReadFrequencies();
+            ReadOnlySpan<int> passages = _passages.AsSpan(0, _size), frequencies = _frequencies.AsSpan(0, _size);
+            int at = _at;
+            for (; at < passages.Length && passages[at] < end; at++)
+                sums[passages[at] - start] += units * frequencies[at];
+            if (at == passages.Length)
+                continue;
+            _at = at;
+            Passage = passages[at];
+            return;
+        }
     }
 
     public override void AddTo(ScoreWindow window)
@@ -115,7 +137,7 @@ internal sealed class PostingCursor : ListCursor, IPositionCursor
         }
     }
 
-    public override void AddTo(BestPassages best, CancellationToken cancellationToken)
+    public override void AddTo(BestPassages best, int count, CancellationToken cancellationToken)
     {
         byte[] lengths = _segment.Segment.Lengths;
         Bm25 ranking = _segment.Ranking;
@@ -190,18 +212,16 @@ internal sealed class PostingCursor : ListCursor, IPositionCursor
         return _before[_at];
     }
 
-    private int BoundOfShortList(int start, int end)
+    private float BoundOfShortList(int start, int end)
     {
         if (_block < 0)
             Read(0);
         if (_passages[_size - 1] < start || _passages[0] >= end)
             return 0;
-        if (_ownBound < 0)
+        if (_ownBound == 0)
         {
-            float bound = 0;
             for (int i = 0; i < _size; i++)
-                bound = Math.Max(bound, _segment.Ranking.Part(_frequencies[i], _segment.Segment.Lengths[_passages[i]]));
-            _ownBound = Bm25.Score(_weight, bound);
+                _ownBound = Math.Max(_ownBound, _segment.Ranking.Part(_frequencies[i], _segment.Segment.Lengths[_passages[i]]));
         }
         return _ownBound;
     }

@@ -77,8 +77,6 @@ internal sealed record PrefixQuery(string Prefix, bool IsScored = true) : IIndex
     {
         passages = 0;
         var counts = new TermCounts(segment);
-        SearchStore store = SearchStore.Current;
-        (int, int) mark = store.Mark();
         foreach ((TermEntry stem, int[] forms, int count) in ShorterStems(segment.Segment))
         {
             counts.Add(new FormCursor(segment.Open(segment.Segment.Postings.ListAt(stem.List), 0), forms, segment, 0), Bm25.FrequencyUnit);
@@ -88,10 +86,8 @@ internal sealed record PrefixQuery(string Prefix, bool IsScored = true) : IIndex
         while (walk.Next() && walk.Term.StartsWith(prefix))
         {
             PostingList list = segment.Segment.Postings.ListAt(walk.Entry.List);
-            counts.Add(segment.Open(list, 0), Bm25.FrequencyUnit);
+            counts.Add(segment, list, Bm25.FrequencyUnit);
             passages += list.Count;
-            // One cursor is enough for list after list.
-            store.Release(mark);
         }
         return passages == 0 ? null : counts;
     }

@@ -27,18 +27,20 @@ internal sealed class ScoreWindow
     }
 
     /// <summary>The place of the first sum above a bound from this place on; the length of the window where there is none.</summary>
-    public int FirstAbove(int bound, int at)
+    public int FirstAbove(int bound, int at) => FirstAbove(Scores, bound, at);
+
+    /// <summary>The place of the first number above a bound from this place on; their count where there is none.</summary>
+    public static int FirstAbove(ReadOnlySpan<int> numbers, int bound, int at)
     {
-        Span<int> scores = Scores;
         Vector256<int> limit = Vector256.Create(bound);
-        for (; at + Vector256<int>.Count <= scores.Length; at += Vector256<int>.Count)
+        for (; at + Vector256<int>.Count <= numbers.Length; at += Vector256<int>.Count)
         {
-            Vector256<int> sums = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(scores), (nuint)at);
-            uint above = Vector256.GreaterThan(sums, limit).ExtractMostSignificantBits();
+            Vector256<int> eight = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(numbers), (nuint)at);
+            uint above = Vector256.GreaterThan(eight, limit).ExtractMostSignificantBits();
             if (above != 0)
                 return at + BitOperations.TrailingZeroCount(above);
         }
-        while (at < scores.Length && scores[at] <= bound)
+        while (at < numbers.Length && numbers[at] <= bound)
             at++;
         return at;
     }

@@ -17,6 +17,9 @@ internal sealed class SearchStore
 
     public ScoreWindow Window { get; } = new();
 
+    /// <summary>Frequencies of the passages of a window, for a moment.</summary>
+    public int[] Units { get; } = new int[ScoreWindow.MaxLength];
+
     public PostingCursor Cursor(SegmentSearch segment, PostingStore store, in PostingList list, float weight)
     {
         if (_used == _cursors.Count)

@@ -36,6 +36,15 @@ internal sealed class TermCounts
             Add(passage, term.Frequency() * units);
     }
 
+    /// <summary>Counts every occurrence of a list of the stems as so many units, and keeps no cursor.</summary>
+    public void Add(SegmentSearch segment, in PostingList list, int units)
+    {
+        SearchStore store = SearchStore.Current;
+        (int, int) mark = store.Mark();
+        Add(segment.Open(list, 0), units);
+        store.Release(mark);
+    }
+
     /// <summary>A cursor over the passages; null where there is none.</summary>
     public CountedCursor? ToCursor(float weight)
     {

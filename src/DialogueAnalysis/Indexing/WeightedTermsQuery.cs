@@ -13,20 +13,34 @@ internal sealed record WeightedTermsQuery(IReadOnlyList<WeightedTerm> Terms) : I
         return (units + Bm25.FrequencyUnit - 1) / Bm25.FrequencyUnit;
     }
 
-    public IPassageCursor Open(SegmentSearch segment) => OpenCounted(segment) ?? (IPassageCursor)PassageListCursor.Empty;
+    // A term in fewer passages is counted together with the other rare ones at once, for walking over many lists side by side is slow.
+    private const int RarePassages = 512;
 
-    public ITermCursor? OpenTerm(SegmentSearch segment) => OpenCounted(segment);
+    public IPassageCursor Open(SegmentSearch segment) => OpenTerm(segment) ?? (IPassageCursor)PassageListCursor.Empty;
 
-    private CountedCursor? OpenCounted(SegmentSearch segment)
+    public ITermCursor? OpenTerm(SegmentSearch segment)
     {
-        var counts = new TermCounts(segment);
+        float weight = Bm25.WeightOf(segment.Ranking.Idf(PassagesIn(segment.Search)));
+        var cursors = new List<(ITermCursor, int)>(Terms.Count);
+        TermCounts? rare = null;
         foreach (WeightedTerm term in Terms)
         {
             if (term.Query is PartQuery part)
-                part.AddTo(counts, segment, term.Units);
-            else if (term.Query.OpenTerm(segment) is { } cursor)
-                counts.Add(cursor, term.Units);
+                part.AddTo(cursors, ref rare, segment, term.Units, RarePassages);
+            else if (term.Query.OpenTerm(segment) is not { } cursor)
+                continue;
+            else if (cursor is PostingCursor { Cost: < RarePassages })
+                (rare ??= new TermCounts(segment)).Add(cursor, term.Units);
+            else
+                cursors.Add((cursor, term.Units));
         }
-        return counts.ToCursor(Bm25.WeightOf(segment.Ranking.Idf(PassagesIn(segment.Search))));
+        if (rare?.ToCursor(weight) is { } counted)
+            cursors.Add((counted, 0));
+        return cursors switch
+        {
+            [] => null,
+            [(CountedCursor alone, _)] => alone,
+            _ => new WeightedCursor([.. cursors], segment, weight),
+        };
     }
 }
