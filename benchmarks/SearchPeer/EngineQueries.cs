@@ -10,7 +10,7 @@ namespace DialogueAnalysis.SearchPeer;
 internal sealed class EngineQueries(PassageIndex index, bool expand)
 {
     private const int Top = 10;
-    private readonly QueryPlanner _planner = new(index.Search, new CategoryPassages(null, null), null);
+    private readonly QueryPlanner _planner = new(index, new CategoryPassages(null, null), null);
     private readonly Dictionary<SearchRequest, IIndexQuery> _planned = [];
 
     /// <summary>The request with stems in place of words, as the engine's own query language reads them; a beginning stays as it is. Not part of what is timed.</summary>

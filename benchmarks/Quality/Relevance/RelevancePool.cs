@@ -12,16 +12,16 @@ internal static class RelevancePool
     /// <summary>One line for each need and passage: the need's id, short query, question and narrative, the passage's id and text; by need, then by passage, so that nothing tells what listed it.</summary>
     public static void Write(string root, string path)
     {
-        DialogueCorpus corpus = DialogueCorpus.Load(Path.Combine(root, "seeds"), Path.Combine(root, "corpus", "documents"));
-        var texts = corpus.Passages.ToDictionary(p => p.Id, p => p.Text, StringComparer.Ordinal);
+        var systems = new SearchSystems(root);
+        var texts = systems.Corpus.Passages.ToDictionary(p => p.Id, p => p.Text, StringComparer.Ordinal);
         using var writer = new StreamWriter(path) { NewLine = "\n" };
         foreach (RelevanceNeed need in RelevanceNeed.Read(Path.Combine(root, "corpus", "relevance", "needs.jsonl")))
         {
             var pool = new SortedSet<string>(StringComparer.Ordinal);
-            foreach (string system in new[] { "plain", "ours" })
+            foreach (string system in SearchSystems.Names)
             {
                 foreach (string query in new[] { need.Short, need.Question })
-                    pool.UnionWith(RelevanceTables.Hits(corpus, system, query, Depth));
+                    pool.UnionWith(systems.Hits(system, query, Depth));
             }
             foreach (string id in pool.Where(id => !need.Judgements.ContainsKey(id)))
                 writer.WriteLine(JsonSerializer.Serialize(new { need = need.Id, need.Short, need.Question, need.Narrative, passage = id, text = texts[id] }, s_options));

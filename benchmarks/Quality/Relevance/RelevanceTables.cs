@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using DialogueAnalysis.Querying;
 
 namespace DialogueAnalysis.Quality.Relevance;
 
@@ -8,37 +7,30 @@ namespace DialogueAnalysis.Quality.Relevance;
 internal static class RelevanceTables
 {
     private const int Depth = 20;
-    public const string About = "Information needs over the report and the constructed documents, each as a short query and as a question; written and judged by a language model by reading (see corpus/relevance/README.md). `plain` is BM25 over the stems of the Danish Snowball stemmer, all words as alternatives.\nA passage that nobody judged counts as not relevant; judged@10 says how many of the first ten were judged.";
+    // What a search lists unless it is told otherwise.
+    private const int Listed = 10;
+    public const string About = "Information needs over the report and the constructed documents, each as a short query and as a question; written and judged by a language model by reading (see corpus/relevance/README.md). `plain` is BM25 (k1 1.2, b 0.75) over the stems of the Danish Snowball stemmer, all words as alternatives; `ours` is `dialogue search` with its defaults.\nA passage that nobody judged counts as not relevant; judged@10 says how many of the first ten were judged.";
 
-    private static readonly string[] Systems = ["plain", "ours"];
 
     /// <param name="root">The root of the repository.</param>
     public static string Write(string root)
     {
         IReadOnlyList<RelevanceNeed> needs = RelevanceNeed.Read(Path.Combine(root, "corpus", "relevance", "needs.jsonl"));
-        DialogueCorpus corpus = DialogueCorpus.Load(Path.Combine(root, "seeds"), Path.Combine(root, "corpus", "documents"));
+        var systems = new SearchSystems(root);
         var text = new StringBuilder();
         foreach (string part in new[] { "test", "dev" })
         {
             text.Append(CultureInfo.InvariantCulture, $"## {(part == "test" ? "Needs that nothing was tuned on" : "Needs that the weights were tuned on")}\n\n");
             RelevanceNeed[] asked = [.. needs.Where(n => n.Part == part)];
             foreach (bool isShort in new[] { true, false })
-                Append(text, corpus, asked, isShort);
+                Append(text, systems, asked, isShort);
         }
         return text.ToString();
     }
 
-    /// <summary>The passages that a system lists, the best first.</summary>
-    public static string[] Hits(DialogueCorpus corpus, string system, string query, int depth = Depth)
+    private static void Append(StringBuilder text, SearchSystems systems, RelevanceNeed[] needs, bool isShort)
     {
-        // Whatever is written is words to plain BM25, so quotation marks are taken off.
-        PassageQuery asked = PassageQuery.Parse(system == "plain" ? query.Replace('"', ' ') : query);
-        return [.. corpus.Search(asked, new SearchOptions { Top = depth, Expand = system != "plain" }).Hits.Select(h => h.Passage.Id)];
-    }
-
-    private static void Append(StringBuilder text, DialogueCorpus corpus, RelevanceNeed[] needs, bool isShort)
-    {
-        var scores = Systems.ToDictionary(s => s, s => needs.ToDictionary(n => n.Id, n => RankingScore.Of(n, Hits(corpus, s, isShort ? n.Short : n.Question))));
+        var scores = SearchSystems.Names.ToDictionary(s => s, s => needs.ToDictionary(n => n.Id, n => RankingScore.Of(n, systems.Hits(s, isShort ? n.Short : n.Question, Depth))));
         text.Append(CultureInfo.InvariantCulture, $"### {(isShort ? "Short queries" : "Whole questions")}\n\n");
         text.Append("| kind | needs | nDCG@10 plain | ours | recall@20 plain | ours | MRR plain | ours | judged@10 plain | ours |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         RelevanceNeed[] answered = [.. needs.Where(n => n.IsAnswered)];
@@ -46,12 +38,12 @@ internal static class RelevanceTables
             Row(kind.Key, [.. kind]);
         Row("**all**", answered);
         RelevanceNeed[] nothing = [.. needs.Where(n => !n.IsAnswered)];
-        string Mean(string system) => Number(nothing.Average(n => scores[system][n.Id].Hits), "0.0");
-        text.Append(CultureInfo.InvariantCulture, $"\nWhere nothing is relevant ({nothing.Length} needs), hits listed of at most {Depth}: plain {Mean("plain")}, ours {Mean("ours")} (each: {string.Join(", ", nothing.Select(n => scores["ours"][n.Id].Hits))}).\n\n");
+        string Mean(string system) => Number(nothing.Average(n => Math.Min(Listed, scores[system][n.Id].Hits)), "0.0");
+        text.Append(CultureInfo.InvariantCulture, $"\nWhere nothing is relevant ({nothing.Length} needs), hits listed of at most {Listed}: plain {Mean("plain")}, ours {Mean("ours")} (each: {string.Join(", ", nothing.Select(n => Math.Min(Listed, scores["ours"][n.Id].Hits)))}).\n\n");
 
         void Row(string name, RelevanceNeed[] of)
         {
-            string Pair(Func<RankingScore, double> score) => string.Join(" | ", Systems.Select(s => Number(of.Average(n => score(scores[s][n.Id])), "0.000")));
+            string Pair(Func<RankingScore, double> score) => string.Join(" | ", SearchSystems.Names.Select(s => Number(of.Average(n => score(scores[s][n.Id])), "0.000")));
             text.Append(CultureInfo.InvariantCulture, $"| {name} | {of.Length} | {Pair(s => s.Ndcg)} | {Pair(s => s.Recall)} | {Pair(s => s.ReciprocalRank)} | {Pair(s => s.Judged)} |\n");
         }
     }

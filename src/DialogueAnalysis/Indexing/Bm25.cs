@@ -10,7 +10,9 @@ namespace DialogueAnalysis.Indexing;
 internal sealed class Bm25
 {
     public const double K1 = 1.2;
-    public const double B = 0.75;
+
+    /// <summary>How much the length of a passage counts, as it is usual for documents.</summary>
+    public const double UsualB = 0.75;
 
     /// <summary>The units in a score of 1. A thousand terms, the most that a query has, stay below the largest int.</summary>
     public const int Scale = 1 << 15;
@@ -25,14 +27,17 @@ internal sealed class Bm25
     private readonly double[] _inverse = new double[LengthClass.Count];
     private readonly int _passages;
 
-    public Bm25(int passages, long words)
+    /// <param name="passages">How many there are.</param>
+    /// <param name="words">How many words they have.</param>
+    /// <param name="b">How much their length counts: from 0 for not at all to 1.</param>
+    public Bm25(int passages, long words, double b)
     {
         _passages = passages;
         double average = words == 0 ? 1 : (double)words / passages;
         AverageLength = LengthClass.Of((int)Math.Round(average));
         for (int lengthClass = 0; lengthClass < LengthClass.Count; lengthClass++)
         {
-            _inverse[lengthClass] = 1 / (K1 * (1 - B + B * LengthClass.ShortestOf(lengthClass) / average));
+            _inverse[lengthClass] = 1 / (K1 * (1 - b + b * LengthClass.ShortestOf(lengthClass) / average));
             for (int frequency = 0; frequency < TableFrequencies; frequency++)
                 _parts[frequency * LengthClass.Count + lengthClass] = Compute(frequency, lengthClass);
             for (int units = 0; units < TableUnits; units++)

@@ -3,10 +3,13 @@ namespace DialogueAnalysis.Indexing;
 /// <summary>The segments of an index and the statistics of them all. Immutable and thread-safe.</summary>
 internal sealed class IndexSearch
 {
-    public IndexSearch(IReadOnlyList<IndexSegment> segments, IReadOnlyList<PassageBits?> removed)
+    /// <param name="segments">The segments.</param>
+    /// <param name="removed">What was taken out of each; null for nothing.</param>
+    /// <param name="b">How much the length of a passage counts, as <see cref="Bm25"/> takes it.</param>
+    public IndexSearch(IReadOnlyList<IndexSegment> segments, IReadOnlyList<PassageBits?> removed, double b)
     {
         Count = checked(segments.Sum(s => s.Count));
-        Ranking = new Bm25(Count, segments.Sum(s => s.Words));
+        Ranking = new Bm25(Count, segments.Sum(s => s.Words), b);
         Segments = new SegmentSearch[segments.Count];
         for (int i = 0, first = 0; i < Segments.Length; first += segments[i++].Count)
             Segments[i] = new SegmentSearch(this, segments[i], first, removed[i]);

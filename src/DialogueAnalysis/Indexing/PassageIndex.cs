@@ -18,7 +18,7 @@ public sealed class PassageIndex
     {
         Segments = segments;
         _removed = removed;
-        Search = new IndexSearch(segments, removed);
+        Search = SearchBy(Bm25.UsualB);
     }
 
     /// <summary>The number of passages, removed ones included.</summary>
@@ -50,6 +50,9 @@ public sealed class PassageIndex
     internal IReadOnlyList<PassageBits?> Removed => _removed;
 
     internal IndexSearch Search { get; }
+
+    /// <summary>A search of the same passages in which their length counts otherwise.</summary>
+    internal IndexSearch SearchBy(double b) => new(Segments, _removed, b);
 
     /// <summary>The ids of a passage's categories as they were when the index was made, in ordinal order.</summary>
     internal IReadOnlyList<string> LabelsOf(int passage)

@@ -11,6 +11,7 @@ internal static class RegularForms
     private const int ShortestVerb = 3;
     private const int ShortestAdjective = 5;
     private const int ShortestInEl = 4;
+    private const int ShortestDerived = 3;
     private const string Doubled = "bdfgklmnprst";
 
     private static readonly string[] Neuters = ["al", "el", "iv", "bar", "som", "ær", "øs"];
@@ -21,6 +22,19 @@ internal static class RegularForms
         if (word.Kind != TokenKind.Word || word.Text.AsSpan().ContainsAnyExceptInRange('a', 'ÿ'))
             return [];
         return [.. Pasts(word), .. NeuterOf(word.Text, word.Stem), .. Contracted(word.Stem)];
+    }
+
+    /// <summary>The verb that a noun in -ing or -ning is made of, and the nouns that a verb may make: <c>orientering</c>, <c>orientere</c>; <c>løsning</c>, <c>løse</c>, <c>løste</c>. Some of them are words that there are not.</summary>
+    public static IEnumerable<string> Derived(AnalyzedWord word)
+    {
+        string stem = word.Stem;
+        if (word.Kind != TokenKind.Word || stem.Length < ShortestDerived || word.Text.AsSpan().ContainsAnyExceptInRange('a', 'ÿ'))
+            return [];
+        if (stem.EndsWith("ning", StringComparison.Ordinal))
+            return [stem[..^4] + "e", stem[..^4] + "te", stem[..^3] + "e"];
+        if (stem.EndsWith("ing", StringComparison.Ordinal))
+            return [stem[..^3] + "e", stem[..^3] + "te", stem[..^3] + "ede"];
+        return IsVowel(stem[^1]) ? [] : [stem + "ing", stem + "ning"];
     }
 
     private static IEnumerable<string> Pasts(AnalyzedWord word)

@@ -41,7 +41,7 @@ public sealed class PassageSearcher
         _passages = passages;
         _index = index;
         _labels = labels;
-        _planner = new QueryPlanner(index.Search, new CategoryPassages(labels, probabilities), thesaurus);
+        _planner = new QueryPlanner(index, new CategoryPassages(labels, probabilities), thesaurus);
     }
 
     /// <summary>Searches, with the defaults of <see cref="SearchOptions"/>.</summary>
@@ -65,9 +65,11 @@ public sealed class PassageSearcher
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Top, nameof(options));
         QueryPlan plan = _planner.Plan(query, options);
-        RankedPassage[] best = PassageRanking.Best(_index.Search, plan.Query, options.Top, cancellationToken, plan.Floor);
+        RankedPassage[] best = PassageRanking.Best(plan.Search, plan.Query, options.Top, cancellationToken, plan.Floor);
+        if (best is [var first, ..] && first.Score <= plan.Answer)
+            best = [];
         // Where fewer are found than are wanted, and none was left out, these are all.
-        int total = best.Length < options.Top && plan.Floor < 0 ? best.Length : PassageRanking.Count(_index.Search, plan.Query, cancellationToken);
+        int total = best.Length < options.Top && plan.Floor < 0 ? best.Length : PassageRanking.Count(plan.Search, plan.Query, cancellationToken);
         return new SearchResult(total, Array.ConvertAll(best, b => ToHit(query, plan.Widening, b)))
         {
             Suggestions = plan.Widening.Suggestions,

@@ -4,26 +4,29 @@ using DialogueAnalysis.Language;
 namespace DialogueAnalysis.Querying;
 
 /// <summary>Makes queries ready for an index. Immutable and thread-safe.</summary>
-/// <param name="search">The index.</param>
+/// <param name="index">The index.</param>
 /// <param name="categories">The passages of each category.</param>
 /// <param name="thesaurus">What words stand for besides themselves; null for the default, which is read when it is first asked for.</param>
-internal sealed class QueryPlanner(IndexSearch search, CategoryPassages categories, Thesaurus? thesaurus)
+internal sealed class QueryPlanner(PassageIndex index, CategoryPassages categories, Thesaurus? thesaurus)
 {
-    private readonly Lazy<QueryWidener> _widener = new(() => new QueryWidener(search, new QueryExpander(thesaurus ?? Thesaurus.Default, CompoundSplitter.Default)));
+    private readonly IndexSearch _widened = index.SearchBy(RankingWeights.Length);
+    private readonly Lazy<QueryWidener> _widener = new(() => new QueryWidener(index.Search, new QueryExpander(thesaurus ?? Thesaurus.Default, CompoundSplitter.Default)));
 
     /// <exception cref="QuerySyntaxException">The query asks for probabilities that are not known.</exception>
     public QueryPlan Plan(PassageQuery query, SearchOptions options)
     {
         if (!options.Expand)
-            return new QueryPlan(new QueryCompiler(categories, QueryWidening.None).Compile(query), QueryWidening.None, -1);
+            return new QueryPlan(index.Search, new QueryCompiler(categories, QueryWidening.None).Compile(query), QueryWidening.None, -1, -1);
         QueryWidening widening = _widener.Value.Widen(query);
         var compiler = new QueryCompiler(categories, widening);
         if (PlainWords(query.Words) is not { } words)
-            return new QueryPlan(compiler.Compile(query), widening, -1);
+            return new QueryPlan(_widened, compiler.Compile(query), widening, -1, -1);
 
         ITermQuery[] terms = [.. words.Select(compiler.Compile)];
         IIndexQuery ranked = new AnyOfQuery([.. terms, .. compiler.Runs(words), .. Neighbours(words)]);
-        return new QueryPlan(compiler.Compile(ranked, query.Restrictions), widening, options.IncludeWeak ? -1 : Floor(terms));
+        // One word asks for nothing that a passage with it could lack.
+        double all = options.IncludeWeak || terms.Length == 1 ? -1 : OfAll(terms);
+        return new QueryPlan(_widened, compiler.Compile(ranked, query.Restrictions), widening, all < 0 ? -1 : (int)(RankingWeights.WeakShare * all), all < 0 ? -1 : (int)(RankingWeights.AnswerShare * all));
     }
 
     /// <summary>The different words of a query that is nothing but words, without those that only hold a question together; null for any other query.</summary>
@@ -47,13 +50,11 @@ internal sealed class QueryPlanner(IndexSearch search, CategoryPassages categori
         }
     }
 
-    // One word asks for nothing that a passage with it could lack.
-    private int Floor(ITermQuery[] terms)
+    // What a passage of average length scores that holds each of the words once.
+    private double OfAll(ITermQuery[] terms)
     {
-        if (terms.Length == 1)
-            return -1;
-        float once = search.Ranking.Part(1, search.Ranking.AverageLength);
-        double all = terms.Sum(t => (double)Bm25.Score(Bm25.WeightOf(search.Ranking.Idf(t.PassagesIn(search))), once));
-        return (int)(RankingWeights.WeakShare * all);
+        Bm25 ranking = _widened.Ranking;
+        float once = ranking.Part(1, ranking.AverageLength);
+        return terms.Sum(t => (double)Bm25.Score(Bm25.WeightOf(ranking.Idf(t.PassagesIn(_widened))), once));
     }
 }

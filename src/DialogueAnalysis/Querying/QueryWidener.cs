@@ -44,6 +44,8 @@ internal sealed class QueryWidener(IndexSearch search, QueryExpander expander)
         bool isThere = search.PassagesWith(word.Term) > 0;
         // A spelling stands in for a word that is nowhere; beside one that is there it would be another word.
         IReadOnlyList<Expansion> expansions = [.. expander.Expand(word.Written, IsThere).Where(e => !isThere || e.Kind != ExpansionKind.Spelling)];
+        if (!isThere)
+            expansions = [.. expansions, .. expander.PartsOf(word.Written, IsThere)];
         if (!isThere && expansions.Count == 0 && Nearest(word.Stem) is { } nearest)
         {
             hints.Add(new SpellingHint(word.Written, nearest));

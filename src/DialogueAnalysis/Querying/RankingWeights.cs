@@ -3,6 +3,9 @@ namespace DialogueAnalysis.Querying;
 /// <summary>What counts in the ranking of plain words besides the words themselves and their expansions. Found on the development part of <c>corpus/relevance</c>.</summary>
 internal static class RankingWeights
 {
+    /// <summary>How much the length of a passage counts. Passages are as long as they were cut, which says less of what they are about than the length of a document.</summary>
+    public const double Length = 0.2;
+
     /// <summary>A heading with the word, beside the word in the passage with 1.</summary>
     public const double Heading = 0.25;
 
@@ -16,5 +19,8 @@ internal static class RankingWeights
     public const int MostNear = 8;
 
     /// <summary>A hit must reach this share of what a passage of average length scores that holds each of the words once.</summary>
-    public const double WeakShare = 0.3;
+    public const double WeakShare = 0.45;
+
+    /// <summary>Where the best hit does not go beyond this share, nothing answers.</summary>
+    public const double AnswerShare = 0.6;
 }

@@ -40,6 +40,15 @@ internal sealed class CompoundExpansions(CompoundSplitter splitter, KnownAcronym
         }
     }
 
+    /// <summary>Adds the parts of a compound, each for itself.</summary>
+    public void AddParts(AnalyzedWord word, ExpansionList expansions)
+    {
+        Span<CompoundPart> parts = stackalloc CompoundPart[CompoundSplitter.MostParts];
+        int count = splitter.Split(word.Text, parts);
+        for (int i = 0; count > 1 && i < count; i++)
+            expansions.Add(ExpansionKind.Parts, ExpansionWeights.Remnant, parts[i].Span.In(word.Text));
+    }
+
     /// <summary>Adds the compounds that two words written apart may be meant for.</summary>
     public void Add(AnalyzedWord left, AnalyzedWord right, ExpansionList expansions)
     {
@@ -83,8 +92,25 @@ internal sealed class CompoundExpansions(CompoundSplitter splitter, KnownAcronym
     private static void AddNear(string[] parts, ExpansionList expansions)
     {
         AnalyzedWord?[] words = Array.ConvertAll(parts, AnalyzedWord.ReadOne);
-        if (Array.TrueForAll(words, w => w is not null) && words.Select(w => w!.Value.Stem).Distinct(StringComparer.Ordinal).Count() == words.Length)
-            expansions.Add(ExpansionKind.Parts, ExpansionWeights.Parts, ExpansionTarget.Near(words.Select(w => w!.Value.Stem), Distance));
+        if (!Array.TrueForAll(words, w => w is not null))
+            return;
+        string[] stems = [.. words.Select(w => w!.Value.Stem)];
+        AddNear(stems, ExpansionWeights.Parts, expansions);
+        // One part at a time in another form: konflikter bliver løst for konfliktløsning.
+        for (int i = 0; i < stems.Length; i++)
+        {
+            foreach (string form in RegularForms.Of(words[i]!.Value).Concat(RegularForms.Derived(words[i]!.Value)))
+            {
+                if (AnalyzedWord.ReadOne(form) is { } other)
+                    AddNear([.. stems[..i], other.Stem, .. stems[(i + 1)..]], ExpansionWeights.Parts * ExpansionWeights.Form, expansions);
+            }
+        }
+    }
+
+    private static void AddNear(string[] stems, double weight, ExpansionList expansions)
+    {
+        if (stems.Distinct(StringComparer.Ordinal).Count() == stems.Length)
+            expansions.Add(ExpansionKind.Parts, weight, ExpansionTarget.Near(stems, Distance));
     }
 
     /// <summary>A word in which an acronym stands first or last without a hyphen, with one: <c>MED-udvalg</c> for <c>MEDudvalg</c>; null for any other.</summary>

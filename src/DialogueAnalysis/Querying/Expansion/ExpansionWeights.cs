@@ -6,6 +6,12 @@ internal static class ExpansionWeights
     /// <summary>The same word; less than 1 only so that what was written comes first among equals.</summary>
     public const double Form = 0.9;
 
+    /// <summary>A noun for what a verb says, or the reverse; said of other things too.</summary>
+    public const double Derived = 0.6;
+
+    /// <summary>A part of a compound that no passage holds, for want of anything nearer.</summary>
+    public const double Remnant = 0.3;
+
     /// <summary>The same word too, but a phrase of its parts may be a chance neighbourhood.</summary>
     public const double Joined = 0.85;
 

@@ -37,6 +37,18 @@ internal sealed class QueryExpander
     /// <param name="isThere">What is worth looking for; null to keep all.</param>
     public IReadOnlyList<Expansion> Expand(string written, Predicate<ExpansionTarget>? isThere = null) => ExpandRun([written], isThere);
 
+    /// <summary>The parts of a compound, each for itself, for one that is nowhere; none where the text is not one word, or no compound.</summary>
+    /// <param name="written">The word as written.</param>
+    /// <param name="isThere">What is worth looking for; null to keep all.</param>
+    public IReadOnlyList<Expansion> PartsOf(string written, Predicate<ExpansionTarget>? isThere = null)
+    {
+        if (AnalyzedWord.ReadOne(written) is not { } word)
+            return [];
+        var expansions = new ExpansionList([word], isThere);
+        _compounds.AddParts(word, expansions);
+        return expansions.ToArray(MostExpansions);
+    }
+
     /// <summary>The expansions of consecutive words taken together, the weightiest first; none where a text is not one word.</summary>
     /// <param name="written">The words as written.</param>
     /// <param name="isThere">What is worth looking for; null to keep all.</param>

@@ -20,6 +20,8 @@ internal static class ThesaurusExpansions
                 if (AnalyzedWord.ReadOne(form) is { } other)
                     AddEntries(thesaurus, [other], ExpansionWeights.Form, expansions);
             }
+            foreach (string derived in RegularForms.Derived(word))
+                expansions.Add(ExpansionKind.Form, ExpansionWeights.Derived, derived);
         }
         AddEntries(thesaurus, words, 1, expansions);
     }
