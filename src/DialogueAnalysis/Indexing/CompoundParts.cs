@@ -12,9 +12,7 @@ internal sealed class CompoundParts
     /// <param name="stem">The number of the stem, above those added before.</param>
     public void Add(string word, int stem)
     {
-        int count = CompoundSplitter.Default.Split(word, _parts);
-        if (count < 2)
-            return;
+        int count = CompoundStems.PartsOf(word, _parts);
         var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (CompoundPart part in _parts.AsSpan(0, count))
         {

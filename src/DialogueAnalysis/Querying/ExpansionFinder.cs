@@ -31,8 +31,8 @@ internal static class ExpansionFinder
     private static bool HasPart(string word, string stem)
     {
         Span<CompoundPart> parts = stackalloc CompoundPart[CompoundSplitter.MostParts];
-        int count = CompoundSplitter.Default.Split(word, parts);
-        for (int i = 0; count > 1 && i < count; i++)
+        int count = CompoundStems.PartsOf(word, parts);
+        for (int i = 0; i < count; i++)
         {
             if (CompoundStems.Of(parts[i].Span.In(word)).SequenceEqual(stem))
                 return true;

@@ -25,6 +25,9 @@ internal sealed class CompoundExpansions(CompoundSplitter splitter, KnownAcronym
     {
         string text = acronyms.Capitalize(AcronymApart(written) ?? word.Text);
         expansions.Add(ExpansionKind.Joined, ExpansionWeights.Joined, text);
+        // A half of which the other follows: tale- og hørekonsulenter.
+        if (text.EndsWith('-'))
+            expansions.Add(ExpansionKind.Joined, ExpansionWeights.Joined, text[..^1]);
         Span<CompoundPart> parts = stackalloc CompoundPart[CompoundSplitter.MostParts];
         int count = splitter.Split(text, parts);
         if (count is < 2 or > MostParts)
