@@ -24,9 +24,14 @@ internal sealed class QueryPlanner(PassageIndex index, CategoryPassages categori
 
         ITermQuery[] terms = [.. words.Select(compiler.Compile)];
         IIndexQuery ranked = new AnyOfQuery([.. terms, .. compiler.Runs(words), .. Neighbours(words)]);
+        IIndexQuery compiled = compiler.Compile(ranked, query.Restrictions);
         // One word asks for nothing that a passage with it could lack.
-        double all = options.IncludeWeak || terms.Length == 1 ? -1 : OfAll(terms);
-        return new QueryPlan(_widened, compiler.Compile(ranked, query.Restrictions), widening, all < 0 ? -1 : (int)(RankingWeights.WeakShare * all), all < 0 ? -1 : (int)(RankingWeights.AnswerShare * all));
+        if (options.IncludeWeak || terms.Length == 1)
+            return new QueryPlan(_widened, compiled, widening, -1, -1);
+        double all = OfAll(terms);
+        return terms.Length <= RankingWeights.MostOfShort
+            ? new QueryPlan(_widened, compiled, widening, (int)(RankingWeights.WeakShare * all), (int)(RankingWeights.AnswerShare * all))
+            : new QueryPlan(_widened, compiled, widening, (int)(RankingWeights.WeakShareOfQuestion * all), (int)(RankingWeights.AnswerShareOfQuestion * all));
     }
 
     /// <summary>The different words of a query that is nothing but words, without those that only hold a question together; null for any other query.</summary>

@@ -10,7 +10,7 @@ internal static class RankingWeights
     public const double Heading = 0.25;
 
     /// <summary>Two words of the query near each other, beside an occurrence of the rarer of them.</summary>
-    public const double Nearness = 0.5;
+    public const double Nearness = 0.3;
 
     /// <summary>How many other words stand at most between two that are near.</summary>
     public const int NearDistance = 6;
@@ -18,9 +18,18 @@ internal static class RankingWeights
     /// <summary>Of so many words the neighbours are looked for near each other; of more, the first.</summary>
     public const int MostNear = 8;
 
-    /// <summary>A hit must reach this share of what a passage of average length scores that holds each of the words once.</summary>
-    public const double WeakShare = 0.45;
+    /// <summary>A query of more words is a question: around what it asks for stand words that a passage with the answer need not hold.</summary>
+    public const int MostOfShort = 3;
+
+    /// <summary>A hit must go beyond this share of what a passage of average length scores that holds each of the words once.</summary>
+    public const double WeakShare = 0.55;
 
     /// <summary>Where the best hit does not go beyond this share, nothing answers.</summary>
-    public const double AnswerShare = 0.6;
+    public const double AnswerShare = 0.65;
+
+    /// <summary>As <see cref="WeakShare"/>, for a question.</summary>
+    public const double WeakShareOfQuestion = 0.35;
+
+    /// <summary>As <see cref="AnswerShare"/>, for a question.</summary>
+    public const double AnswerShareOfQuestion = 0.55;
 }

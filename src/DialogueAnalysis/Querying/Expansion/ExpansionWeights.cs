@@ -22,7 +22,7 @@ internal static class ExpansionWeights
     public const double Parts = 0.6;
 
     /// <summary>A compound is most often about its parts, and about something else besides.</summary>
-    public const double Part = 0.5;
+    public const double Part = 0.7;
 
     /// <summary>About the same; a passage with it should come behind one with the word, unless other words of the query are there too.</summary>
     public const double Synonym = 0.4;
