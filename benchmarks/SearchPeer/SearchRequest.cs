@@ -10,10 +10,10 @@ namespace DialogueAnalysis.SearchPeer;
 /// <param name="Place">The place that the passages are of; null for every place.</param>
 internal sealed record SearchRequest(string Class, int Number, string Operator, IReadOnlyList<string> Words, string? Place)
 {
-    /// <summary>The queries of a file with class, number, operator, words and municipality or <c>-</c> in each line.</summary>
+    /// <summary>The queries of a file with class, number, operator, words and municipality or <c>-</c> in each line; one for a beginning of a word is asked twice, unscored and scored.</summary>
     public static IReadOnlyList<SearchRequest> Read(string path) =>
     [
-        .. File.ReadLines(path).Select(line => line.Split('\t')).Select(c => new SearchRequest(
+        .. File.ReadLines(path).SelectMany(line => line.StartsWith("prefix\t", StringComparison.Ordinal) ? new[] { line, "prefix_bm25" + line["prefix".Length..] } : [line]).Select(line => line.Split('\t')).Select(c => new SearchRequest(
             c[0], int.Parse(c[1], CultureInfo.InvariantCulture), c[2], c[3].Split(' '), c[4] == "-" ? null : CorpusFile.PlaceOf(c[4]))),
     ];
 }
