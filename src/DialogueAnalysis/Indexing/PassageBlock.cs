@@ -20,9 +20,10 @@ internal static class PassageBlock
         foreach (int gap in gaps)
             span += gap;
         long words = (span + 63) / 64;
-        if (words > MostWords || 1 + sizeof(ulong) * words >= PatchedBlock.LengthOf(gaps))
+        (int Bits, int Patches) choice = PatchedBlock.Choose(gaps);
+        if (words > MostWords || 1 + sizeof(ulong) * words >= PatchedBlock.LengthOf(choice))
         {
-            PatchedBlock.Write(target, gaps);
+            PatchedBlock.Write(target, gaps, choice);
             return;
         }
         target.Add((byte)(BitmapMark + words - 1));

@@ -1,7 +1,7 @@
 namespace DialogueAnalysis.Indexing;
 
 /// <summary>Collects passages and makes an index of one segment of them. For one thread, and for one index.</summary>
-/// <remarks>Takes some 12 bytes a word of the passages while it works, besides the index that it makes.</remarks>
+/// <remarks>Takes some 16 bytes a word of the passages while it works, besides the index that it makes.</remarks>
 public sealed class PassageIndexBuilder
 {
     private readonly SegmentBuilder _segment = new();

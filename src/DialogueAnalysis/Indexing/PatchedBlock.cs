@@ -12,16 +12,17 @@ internal static class PatchedBlock
     private const int HeaderLength = 2;
     private const int MostHighBits = 8;
 
-    /// <summary>The bytes that <see cref="Write"/> takes.</summary>
-    public static int LengthOf(ReadOnlySpan<int> values)
-    {
-        (int bits, int patches) = Choose(values);
-        return HeaderLength + BlockCodec.PackedLength(bits) + 2 * patches;
-    }
+    /// <summary>The bytes that <see cref="Write(ByteLog, ReadOnlySpan{int}, ValueTuple{int, int})"/> takes.</summary>
+    public static int LengthOf((int Bits, int Patches) choice) => HeaderLength + BlockCodec.PackedLength(choice.Bits) + 2 * choice.Patches;
 
-    public static void Write(ByteLog target, ReadOnlySpan<int> values)
+    public static void Write(ByteLog target, ReadOnlySpan<int> values) => Write(target, values, Choose(values));
+
+    /// <param name="target">Where to.</param>
+    /// <param name="values">The numbers.</param>
+    /// <param name="choice">What <see cref="Choose"/> gives for them.</param>
+    public static void Write(ByteLog target, ReadOnlySpan<int> values, (int Bits, int Patches) choice)
     {
-        (int bits, int patches) = Choose(values);
+        (int bits, int patches) = choice;
         Span<int> low = stackalloc int[BlockCodec.Size];
         Span<byte> high = stackalloc byte[2 * BlockCodec.Size];
         int patched = 0;
@@ -55,7 +56,8 @@ internal static class PatchedBlock
     /// <summary>Where the bytes of a block end.</summary>
     public static int End(byte[] source, int at) => at + HeaderLength + BlockCodec.PackedLength(source[at]) + 2 * source[at + 1];
 
-    private static (int Bits, int Patches) Choose(ReadOnlySpan<int> values)
+    /// <summary>In how many bits the numbers are shortest, and how many of them are patched then.</summary>
+    public static (int Bits, int Patches) Choose(ReadOnlySpan<int> values)
     {
         Span<int> ofBits = stackalloc int[33];
         ofBits.Clear();

@@ -44,7 +44,7 @@ internal sealed class SegmentBuilder
         int[] stemOf = new int[_words.Count], formOf = new int[_words.Count];
         List<Stem> stems = Stems(stemOf, formOf);
         int[] log = _log.ToArray(), starts = [.. _starts], hints = Hints(starts);
-        int[] sorted = Sort(log, stemOf, stems.Count);
+        (int[] places, int[] forms, int[] ends) = Sort(log, stemOf, formOf, stems.Count);
         byte[] lengths = new byte[Count];
         for (int i = 0; i < lengths.Length; i++)
             lengths[i] = LengthClass.Of(starts[i + 1] - starts[i]);
@@ -55,13 +55,13 @@ internal sealed class SegmentBuilder
         {
             cancellationToken.ThrowIfCancellationRequested();
             occurrences.Clear();
-            for (int passage = 0; at < sorted.Length && stemOf[log[sorted[at]]] == stem; at++)
+            for (int passage = 0; at < ends[stem]; at++)
             {
-                int place = sorted[at];
+                int place = places[at];
                 passage = Math.Max(passage, hints[place >> HintBits]);
                 while (starts[passage + 1] <= place)
                     passage++;
-                occurrences.Add(passage, place - starts[passage], formOf[log[place]]);
+                occurrences.Add(passage, place - starts[passage], forms[at]);
             }
             writer.AddStem(stems[stem].Text, stems[stem].Suffixes, occurrences);
         }
@@ -122,17 +122,22 @@ internal sealed class SegmentBuilder
         return hints;
     }
 
-    private static int[] Sort(int[] log, int[] stemOf, int stems)
+    // The places of the words in the log by stem, with their forms beside them, and where the places of each stem end.
+    private static (int[] Places, int[] Forms, int[] Ends) Sort(int[] log, int[] stemOf, int[] formOf, int stems)
     {
         int[] ends = new int[stems + 1];
         foreach (int word in log)
             ends[stemOf[word] + 1]++;
         for (int stem = 1; stem <= stems; stem++)
             ends[stem] += ends[stem - 1];
-        int[] sorted = new int[log.Length];
+        int[] places = new int[log.Length], forms = new int[log.Length];
         for (int i = 0; i < log.Length; i++)
-            sorted[ends[stemOf[log[i]]]++] = i;
-        return sorted;
+        {
+            int at = ends[stemOf[log[i]]]++;
+            places[at] = i;
+            forms[at] = formOf[log[i]];
+        }
+        return (places, forms, ends);
     }
 
     private sealed record Stem(string Text)

@@ -73,12 +73,22 @@ internal sealed class WordTable
     private static uint HashOf(ReadOnlySpan<char> word)
     {
         const ulong Multiplier = 0x9E3779B97F4A7C15;
+        const int Four = 4;
         ulong hash = (ulong)word.Length;
-        ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<char, ulong>(word);
-        foreach (ulong four in fours)
-            hash = (ulong.RotateLeft(hash, 5) ^ four) * Multiplier;
-        foreach (char c in word[(4 * fours.Length)..])
-            hash = (ulong.RotateLeft(hash, 5) ^ c) * Multiplier;
+        if (word.Length < Four)
+        {
+            foreach (char c in word)
+                hash = hash << 16 | c;
+            hash *= Multiplier;
+        }
+        else
+        {
+            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(word);
+            for (; bytes.Length > sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+                hash = (ulong.RotateLeft(hash, 5) ^ MemoryMarshal.Read<ulong>(bytes)) * Multiplier;
+            // The last four characters, some of which may have been read already.
+            hash = (ulong.RotateLeft(hash, 5) ^ MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word[^Four..]))) * Multiplier;
+        }
         return (uint)((hash ^ (hash >> 32)) * Multiplier >> 32);
     }
 }
