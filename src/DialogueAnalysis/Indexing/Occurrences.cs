@@ -7,7 +7,7 @@ namespace DialogueAnalysis.Indexing;
 /// <remarks>
 /// Each occurrence takes the same number of bits in its block, position and form side by side, so any of them is one load away:
 /// a phrase is checked without reading the positions before. A first byte holds the bits of a position and, above them, those of
-/// a form; 7 of these say that a second byte does.
+/// a form; 7 of these say that a second byte does. Half of all stems occur once: then a varint is enough.
 /// </remarks>
 internal readonly struct Occurrences
 {
@@ -18,11 +18,19 @@ internal readonly struct Occurrences
     private const int FormsApart = 7;
     private readonly byte[] _source;
     private readonly long _start;
-    private readonly int _width, _positionBits;
+    private readonly int _width, _positionBits, _single;
 
-    public Occurrences(byte[] source, int at)
+    /// <param name="source">Where they stand.</param>
+    /// <param name="at">From where on.</param>
+    /// <param name="isSingle">Whether it is the one occurrence of its list, which is written as a varint.</param>
+    public Occurrences(byte[] source, int at, bool isSingle)
     {
         _source = source;
+        if (isSingle)
+        {
+            _single = Varint.Read(source, ref at);
+            return;
+        }
         int header = source[at++], formBits = header >> FormShift;
         if (formBits == FormsApart)
             formBits = source[at++];
@@ -31,13 +39,18 @@ internal readonly struct Occurrences
         _start = 8L * at;
     }
 
-    public int PositionAt(int occurrence) => (int)(Load(occurrence) & ((1UL << _positionBits) - 1));
+    public int PositionAt(int occurrence) => _width == 0 ? _single : (int)(Load(occurrence) & ((1UL << _positionBits) - 1));
 
     /// <summary>The number of the form among those of the stem.</summary>
-    public int FormAt(int occurrence) => (int)((Load(occurrence) >> _positionBits) & ((1UL << (_width - _positionBits)) - 1));
+    public int FormAt(int occurrence) => _width == 0 ? 0 : (int)((Load(occurrence) >> _positionBits) & ((1UL << (_width - _positionBits)) - 1));
 
-    public static void Write(ByteLog target, ReadOnlySpan<int> positions, ReadOnlySpan<int> forms)
+    public static void Write(ByteLog target, ReadOnlySpan<int> positions, ReadOnlySpan<int> forms, bool isSingle)
     {
+        if (isSingle)
+        {
+            target.AddVarint(positions[0]);
+            return;
+        }
         int positionBits = BlockCodec.BitsFor(positions), formBits = BlockCodec.BitsFor(forms), width = positionBits + formBits;
         target.Add((byte)(positionBits | Math.Min(formBits, FormsApart) << FormShift));
         if (formBits >= FormsApart)

@@ -207,7 +207,7 @@ internal sealed class PostingCursor : ListCursor, IPositionCursor
             _before[i] = sum;
             sum += _frequencies[i];
         }
-        _occurrences = new Occurrences(_store.Data, _behindPassages);
+        _occurrences = new Occurrences(_store.Data, _behindPassages, isSingle: _list.Count == 1 && _frequencies[0] == 1);
         _hasOccurrences = true;
         return _before[_at];
     }

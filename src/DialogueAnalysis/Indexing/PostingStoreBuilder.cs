@@ -98,5 +98,5 @@ internal sealed class PostingStoreBuilder(bool hasOccurrences)
             WriteOccurrences();
     }
 
-    private void WriteOccurrences() => Occurrences.Write(_data, _positions.AsSpan(0, _occurrences), _forms.AsSpan(0, _occurrences));
+    private void WriteOccurrences() => Occurrences.Write(_data, _positions.AsSpan(0, _occurrences), _forms.AsSpan(0, _occurrences), isSingle: _count == 1 && _occurrences == 1);
 }

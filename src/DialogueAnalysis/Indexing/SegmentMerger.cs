@@ -58,7 +58,7 @@ internal static class SegmentMerger
             int size = store.Read(list, block, passages, frequencies, out int at);
             if (size == PostingStore.BlockSize)
                 at = store.ReadFrequencies(at, frequencies);
-            var places = new Occurrences(store.Data, at);
+            var places = new Occurrences(store.Data, at, isSingle: list.Count == 1 && frequencies[0] == 1);
             for (int i = 0, occurrence = 0; i < size; i++)
             {
                 int passage = numbers[passages[i]];

@@ -30,8 +30,7 @@ internal sealed class TermDictionaryBuilder
         {
             shared = _term.AsSpan(0, length).CommonPrefixLength(_last.AsSpan(0, _lastLength));
         }
-        _data.AddVarint(shared);
-        _data.AddVarint(length - shared);
+        TermDictionary.WriteLengths(_data, shared, length - shared);
         _data.Add(_term.AsSpan(shared, length - shared));
         _data.AddVarint(list - _list);
         _data.AddVarint(content.Length);

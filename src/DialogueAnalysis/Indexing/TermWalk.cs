@@ -50,7 +50,7 @@ internal ref struct TermWalk
             return false;
         }
         byte[] data = _terms.Data;
-        int shared = Varint.Read(data, ref _at), rest = Varint.Read(data, ref _at);
+        (int shared, int rest) = TermDictionary.ReadLengths(data, ref _at);
         data.AsSpan(_at, rest).CopyTo(_term[shared..]);
         _length = shared + rest;
         _at += rest;

@@ -155,7 +155,7 @@ public sealed class QueryExpanderTests
     public void Weights_Kinds_RankAsTheyShould()
     {
         Assert.True(ExpansionWeights.Form > ExpansionWeights.Equal && ExpansionWeights.Equal > ExpansionWeights.Synonym && ExpansionWeights.Synonym > ExpansionWeights.Narrower);
-        Assert.True(ExpansionWeights.Form > ExpansionWeights.Joined && ExpansionWeights.Joined > ExpansionWeights.Parts && ExpansionWeights.Parts > ExpansionWeights.Part);
+        Assert.True(ExpansionWeights.Form > ExpansionWeights.Joined && ExpansionWeights.Joined > ExpansionWeights.Part && ExpansionWeights.Part > ExpansionWeights.Synonym && ExpansionWeights.Parts > ExpansionWeights.Synonym);
     }
 
     private static void AssertHolds(ThesaurusEntry query, ThesaurusEntry expected)
