@@ -41,9 +41,10 @@ internal sealed class QueryWidener(IndexSearch search, QueryExpander expander)
     {
         if (words.ContainsKey(word))
             return;
-        bool isThere = search.PassagesWith(word.Term) > 0;
+        long own = search.PassagesWith(word.Term);
+        bool isThere = own > 0;
         // A spelling stands in for a word that is nowhere; beside one that is there it would be another word.
-        IReadOnlyList<Expansion> expansions = [.. expander.Expand(word.Written, IsThere).Where(e => !isThere || e.Kind != ExpansionKind.Spelling)];
+        IReadOnlyList<Expansion> expansions = [.. expander.Expand(word.Written, IsThere).Where(e => !isThere || (e.Kind != ExpansionKind.Spelling && !IsTooCommon(e, own)))];
         if (!isThere)
             expansions = [.. expansions, .. expander.PartsOf(word.Written, IsThere)];
         if (!isThere && expansions.Count == 0 && Nearest(word.Stem) is { } nearest)
@@ -55,6 +56,10 @@ internal sealed class QueryWidener(IndexSearch search, QueryExpander expander)
         if (expansions.Count > 0)
             words.Add(word, expansions);
     }
+
+    /// <summary>Whether a word of about the same meaning is so much more frequent than the word that most of its passages are about something else.</summary>
+    private bool IsTooCommon(Expansion expansion, long own) => expansion.Kind is ExpansionKind.Synonym or ExpansionKind.Narrower
+        && expansion.Target.Stems.Min(search.PassagesWith) > Math.Max(search.Count * RankingWeights.CommonShare, own * RankingWeights.MostTimesAsCommon);
 
     private void AddRuns(IReadOnlyList<IQueryNode> alternatives, List<WidenedRun> runs)
     {

@@ -6,6 +6,12 @@ internal static class RankingWeights
     /// <summary>How much the length of a passage counts. Passages are as long as they were cut, which says less of what they are about than the length of a document.</summary>
     public const double Length = 0.2;
 
+    /// <summary>Synonyms are left out that are in more than so many times as many passages as the word,</summary>
+    public const double MostTimesAsCommon = 10;
+
+    /// <summary>and in more than this share of all.</summary>
+    public const double CommonShare = 0.005;
+
     /// <summary>A heading with the word, beside the word in the passage with 1.</summary>
     public const double Heading = 0.25;
 

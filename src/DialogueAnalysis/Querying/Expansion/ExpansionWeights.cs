@@ -25,10 +25,10 @@ internal static class ExpansionWeights
     public const double Part = 0.7;
 
     /// <summary>About the same; a passage with it should come behind one with the word, unless other words of the query are there too.</summary>
-    public const double Synonym = 0.4;
+    public const double Synonym = 0.55;
 
     /// <summary>A kind of it is less than all of it.</summary>
-    public const double Narrower = 0.35;
+    public const double Narrower = 0.4;
 
     /// <summary>Stands in for a word that is not there at all, so nothing comes before it.</summary>
     public const double Spelling = 0.7;
