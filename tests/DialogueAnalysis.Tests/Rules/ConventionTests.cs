@@ -33,10 +33,6 @@ public sealed class ConventionTests
         Rule.Holds("A class is sealed or static, or an abstract one that says why.", SourceCode.Types.Where(t => t.TypeKind == TypeKind.Class && !t.IsSealed && !t.IsStatic && !(t.IsAbstract && Abstract.ContainsKey(t.Name))).Select(t => t.Name));
 
     [Fact]
-    public void Classes_Internal_AreDerivedFromOneAbstractClassAtMost() =>
-        Rule.Holds("What is derived is sealed: no chain of bases.", SourceCode.Types.Where(t => t.IsAbstract && t.TypeKind == TypeKind.Class && !t.IsStatic && t.BaseType is { } b && Abstract.ContainsKey(b.Name)).Select(t => t.Name));
-
-    [Fact]
     public void PublicTypes_Library_AreFew() => Assert.InRange(PublicTypes.Count(), 1, MostPublicTypes);
 
     [Fact]
