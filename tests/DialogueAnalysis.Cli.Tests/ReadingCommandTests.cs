@@ -6,7 +6,7 @@ namespace DialogueAnalysis.Cli.Tests;
 public sealed class ReadingCommandTests
 {
     private static readonly string[] PassageKeys = ["id", "document", "part", "section", "page", "kind", "speaker", "text", "labels", "quotations", "source"];
-    private static readonly string[] HitKeys = ["id", "document", "part", "section", "page", "kind", "speaker", "text", "score", "labels", "highlights", "source"];
+    private static readonly string[] HitKeys = ["id", "document", "part", "section", "page", "kind", "speaker", "text", "score", "labels", "highlights", "matches", "source"];
 
     [Fact]
     public void Analyze_Seeds_ShowsDocumentsSectionsCategoriesAndQuotations()
@@ -116,7 +116,7 @@ public sealed class ReadingCommandTests
         byte[] mark = File.ReadAllBytes(excel)[..3];
         Assert.Equal([0xEF, 0xBB, 0xBF], mark);
         Assert.NotEqual(mark, File.ReadAllBytes(csv)[..3]);
-        Assert.StartsWith("id,document,part,section,page,kind,speaker,begins,title,date,place,citation,text,score,labels,highlights,source_start,source_end\r\n", File.ReadAllText(csv), StringComparison.Ordinal);
+        Assert.StartsWith("id,document,part,section,page,kind,speaker,begins,title,date,place,citation,text,score,labels,highlights,matched,source_start,source_end\r\n", File.ReadAllText(csv), StringComparison.Ordinal);
         Assert.StartsWith("id;document;", File.ReadAllText(excel), StringComparison.Ordinal);
         Assert.Matches(@";\d+,\d+;", File.ReadAllText(excel));
         Assert.Contains("ø", File.ReadAllText(csv), StringComparison.Ordinal);

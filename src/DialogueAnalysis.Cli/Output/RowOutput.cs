@@ -29,7 +29,8 @@ internal static class RowOutput
         switch (format)
         {
             case OutputFormat.Table:
-                TextTable.Write(writer, width, [.. shape.Table.Select(c => c.Name)], rows.Select(r => shape.Table.Select(c => c.Value(r)).ToArray()), [.. shape.Table.Select(c => c.Fit)]);
+                T[] all = [.. rows];
+                TextTable.Write(writer, width, [.. shape.Table.Select(c => c.Name)], all.Select(r => shape.Table.Select(c => c.Value(r)).ToArray()), [.. shape.Table.Select(c => c.Fit)], shape.Below is null ? null : Array.ConvertAll(all, r => shape.Below(r)));
                 break;
             case OutputFormat.Jsonl:
                 foreach (T row in rows)

@@ -5,6 +5,9 @@ namespace DialogueAnalysis.Indexing;
 /// <param name="Terms">At least one.</param>
 internal sealed record WeightedTermsQuery(IReadOnlyList<WeightedTerm> Terms) : ITermQuery
 {
+    /// <summary>What the terms stand for, for explanations; null where they speak for themselves.</summary>
+    public string? Label { get; init; }
+
     public long PassagesIn(IndexSearch search)
     {
         long units = 0;

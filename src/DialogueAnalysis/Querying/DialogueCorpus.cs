@@ -75,6 +75,23 @@ public sealed class DialogueCorpus
     /// <inheritdoc cref="PassageSearcher.Search(PassageQuery, SearchOptions, CancellationToken)"/>
     public SearchResult Search(PassageQuery query, SearchOptions options, CancellationToken cancellationToken = default) => _searcher.Search(query, options, cancellationToken);
 
+    /// <summary>Why a passage has the score that it has when the query is searched for in this way. Finding the passage takes time linear in the number of passages.</summary>
+    /// <param name="query">What to search for.</param>
+    /// <param name="passage">One of <see cref="Passages"/>, known by its id.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The corpus does not hold the passage.</exception>
+    public ScoreExplanation Explain(PassageQuery query, Passage passage, SearchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(passage);
+        for (int i = 0; i < Passages.Count; i++)
+        {
+            if (string.Equals(Passages[i].Id, passage.Id, StringComparison.Ordinal))
+                return _searcher.Explain(query, i, options);
+        }
+        throw new ArgumentException($"No passage of the corpus is {passage.Id}.", nameof(passage));
+    }
+
     /// <summary>Every occurrence of what a query looks for, each in its context; the query is read as <see cref="Search(string, int)"/> reads it.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
     public Concordance Concordance(string query, ConcordanceOptions? options = null) => Concordance(Parse(query), options);

@@ -15,7 +15,7 @@ internal static class Highlighter
         Term[] words = WordsOf(text);
         Collect(query.Words, words, widening, whole: false, found);
         foreach (WidenedRun run in widening.Runs)
-            ExpansionFinder.Collect(string.Join(' ', run.Words.Select(w => w.Written)), run.Expansions, words, found);
+            ExpansionFinder.Collect(run.Written, run.Expansions, words, found);
         return [.. found.Distinct().OrderBy(m => m.Span).ThenBy(m => m.Kind).ThenBy(m => m.Word, StringComparer.Ordinal)];
     }
 

@@ -77,6 +77,21 @@ public sealed class PassageSearcher
         };
     }
 
+    /// <summary>Why a passage has the score that it has when the query is searched for in this way; whether it is strong enough to be listed makes no difference, and a removed one does not match.</summary>
+    /// <param name="query">What to search for.</param>
+    /// <param name="passage">The number of the passage in the index.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not that of a passage.</exception>
+    /// <exception cref="QuerySyntaxException">The query asks for probabilities that the searcher does not know.</exception>
+    public ScoreExplanation Explain(PassageQuery query, int passage, SearchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegative(passage);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(passage, _passages.Count);
+        QueryPlan plan = _planner.Plan(query, options ?? new SearchOptions());
+        return ScoreExplainer.Explain(plan.Search, plan.Query, passage, _passages[passage]);
+    }
+
     /// <summary>Every occurrence of what the query looks for, each in its context.</summary>
     /// <param name="query">What to look for.</param>
     /// <param name="options">How the concordance is made; null for the defaults.</param>

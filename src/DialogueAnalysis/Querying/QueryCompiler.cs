@@ -24,12 +24,12 @@ internal sealed class QueryCompiler(CategoryPassages categories, QueryWidening w
         if (!widening.IsOn || word.Match != WordMatch.Stem)
             return term;
         return new WeightedTermsQuery(
-            [WeightedTerm.Of(term, 1), WeightedTerm.Of(new HeadingQuery(word.Term), RankingWeights.Heading), .. widening.Of(word).Select(Compile)]);
+            [WeightedTerm.Of(term, 1), WeightedTerm.Of(new HeadingQuery(word.Term), RankingWeights.Heading) with { Kind = "heading" }, .. widening.Of(word).Select(Compile)]) { Label = word.Written };
     }
 
     /// <summary>What words side by side stand for together, of these words.</summary>
     public IEnumerable<IIndexQuery> Runs(IReadOnlyCollection<WordNode> words) =>
-        widening.Runs.Where(r => r.Words.All(words.Contains)).Select(r => new WeightedTermsQuery([.. r.Expansions.Select(Compile)]));
+        widening.Runs.Where(r => r.Words.All(words.Contains)).Select(r => new WeightedTermsQuery([.. r.Expansions.Select(Compile)]) { Label = r.Written });
 
     private static WeightedTerm Compile(Expansion expansion)
     {
@@ -42,7 +42,7 @@ internal sealed class QueryCompiler(CategoryPassages categories, QueryWidening w
                 TargetKind.Near => new NearQuery([.. stems.Select(s => new[] { new PhraseQuery([(IIndexTerm)s]) })], expansion.Target.Distance),
                 _ => stems[0],
             },
-            expansion.Weight);
+            expansion.Weight) with { Kind = ExpansionKindNames.Of(expansion.Kind) };
     }
 
     private IIndexQuery Compile(IQueryNode node) => node switch

@@ -47,7 +47,7 @@ internal sealed class QueryWidener(IndexSearch search, QueryExpander expander)
         IReadOnlyList<Expansion> expansions = [.. expander.Expand(word.Written, IsThere).Where(e => !isThere || (e.Kind != ExpansionKind.Spelling && !IsTooCommon(e, own)))];
         if (!isThere)
             expansions = [.. expansions, .. expander.PartsOf(word.Written, IsThere)];
-        if (!isThere && expansions.Count == 0 && Nearest(word.Stem) is { } nearest)
+        if (!isThere && expansions.Count == 0 && Nearest(word.Text) is { } nearest)
         {
             hints.Add(new SpellingHint(word.Written, nearest));
             if (AnalyzedWord.ReadOne(nearest) is { } analyzed)
@@ -79,7 +79,7 @@ internal sealed class QueryWidener(IndexSearch search, QueryExpander expander)
         ? Array.Exists(search.Segments, s => s.Segment.Parts.TryFind(target.Key, out _))
         : target.Stems.All(stem => search.PassagesWith(stem) > 0);
 
-    /// <summary>The word of the index that is nearest to one that it does not hold; null where none is near.</summary>
+    /// <summary>The word of the index that is nearest to one whose stem it does not hold, letter by letter as both are written; null where none is near.</summary>
     private string? Nearest(string written)
     {
         var suggester = new SpellingSuggester(written, MostSuggestions);
@@ -87,8 +87,8 @@ internal sealed class QueryWidener(IndexSearch search, QueryExpander expander)
         {
             foreach ((string stem, TermEntry entry) in segment.Segment.StemsInOrder())
             {
-                int passages = segment.Segment.Postings.ListAt(entry.List).Count;
-                suggester.Offer(stem + segment.Segment.FormsOf(entry)[0].Suffix, passages);
+                foreach (StemForm form in segment.Segment.FormsOf(entry))
+                    suggester.Offer(stem + form.Suffix, form.Passages);
             }
         }
         return suggester.Best is [var best, ..] ? best.Term : null;

@@ -9,7 +9,7 @@ namespace DialogueAnalysis.Reporting;
 /// <summary>Writes results as JSON, one object a line: the contract between programs.</summary>
 /// <remarks>
 /// Keys are in snake case and in a fixed order, æ, ø and å are written as they are. Positions are Unicode code points from 0,
-/// half-open: <c>highlights</c> and <c>quotations</c> count in <c>text</c>, <c>start</c> and <c>end</c> of a keyword in the passage's text, <c>source</c> in the document. A lone surrogate, which
+/// half-open: <c>highlights</c>, <c>matches</c> and <c>quotations</c> count in <c>text</c>, <c>start</c> and <c>end</c> of a keyword in the passage's text, <c>source</c> in the document. A lone surrogate, which
 /// JSON cannot hold, is written as U+FFFD.
 /// </remarks>
 public static class JsonLines
@@ -30,8 +30,10 @@ public static class JsonLines
         });
     }
 
-    /// <summary>A hit with its score and highlights.</summary>
-    public static string Of(PassageHit hit)
+    /// <summary>A hit with its score, its highlights and what each was found for.</summary>
+    /// <param name="hit">The hit.</param>
+    /// <param name="explanation">Why it has its score, which is written as <c>explanation</c>; null to leave this out.</param>
+    public static string Of(PassageHit hit, ScoreExplanation? explanation = null)
     {
         ArgumentNullException.ThrowIfNull(hit);
         return Write(json =>
@@ -40,7 +42,13 @@ public static class JsonLines
             json.WriteNumber("score", Math.Round(hit.Score, 6));
             Strings(json, "labels", hit.Labels);
             Spans(json, "highlights", hit.Passage.ToCodePoints(hit.Highlights));
+            Matches(json, hit);
             Source(json, hit.Passage);
+            if (explanation is not null)
+            {
+                json.WritePropertyName("explanation");
+                Explanation(json, explanation);
+            }
         });
     }
 
@@ -170,6 +178,34 @@ public static class JsonLines
             json.WriteNull("page");
         json.WriteString("kind", passage.Kind.ToString().ToLowerInvariant());
         json.WriteString("speaker", passage.Speaker?.Role);
+    }
+
+    private static void Matches(Utf8JsonWriter json, PassageHit hit)
+    {
+        IReadOnlyList<TextSpan> spans = hit.Passage.ToCodePoints([.. hit.Matches.Select(m => m.Span)]);
+        json.WriteStartArray("matches");
+        for (int i = 0; i < spans.Count; i++)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", spans[i].Start);
+            json.WriteNumber("end", spans[i].End);
+            json.WriteString("word", hit.Matches[i].Word);
+            json.WriteString("kind", ExpansionKindNames.Of(hit.Matches[i].Kind));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Explanation(Utf8JsonWriter json, ScoreExplanation explanation)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("score", Math.Round(explanation.Score, 6));
+        json.WriteString("description", explanation.Description);
+        json.WriteStartArray("children");
+        foreach (ScoreExplanation child in explanation.Children)
+            Explanation(json, child);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Source(Utf8JsonWriter json, Passage passage) => Source(json, passage.Document.ToCodePoints(passage.Map.Extent));

@@ -36,6 +36,7 @@ internal static class ExampleValues
         [typeof(PassageSuggester)] = () => new PassageSuggester(PassageClassifier.Default),
         [typeof(TrainingResult)] = () => Classification.GoldFixture.Trained,
         [typeof(PassageQuery)] = () => PassageQuery.Parse("gangen"),
+        [typeof(SearchOptions)] = () => new SearchOptions(),
         [typeof(PassageSearcher)] = () => new PassageSearcher([Passage], Index),
         [typeof(PassageHit)] = () => new PassageSearcher([Passage], Index).Search(PassageQuery.Parse("gangen")).Hits[0],
         [typeof(ConcordanceLine)] = () => new PassageSearcher([Passage], Index).Concordance(PassageQuery.Parse("gangen")).Lines[0],

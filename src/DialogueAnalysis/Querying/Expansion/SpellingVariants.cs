@@ -15,7 +15,9 @@ internal static class SpellingVariants
     {
         if (word.Kind == TokenKind.Acronym)
         {
-            Add(word.Text.ToLowerInvariant(), expansions);
+            // MED is no shout of med.
+            if (acronyms.Of(word.Text.ToLowerInvariant()) is null)
+                Add(word.Text.ToLowerInvariant(), expansions);
             return;
         }
         if (word.Kind != TokenKind.Word)
