@@ -4,7 +4,7 @@ using System.Text;
 namespace DialogueAnalysis.Quality.Relevance;
 
 /// <summary>Scores the search on the needs of <c>corpus/relevance</c>, beside plain BM25.</summary>
-internal static class RelevanceTables
+public static class RelevanceTables
 {
     private const int Depth = 20;
     // What a search lists unless it is told otherwise.
@@ -12,6 +12,7 @@ internal static class RelevanceTables
     public const string About = "Information needs over the report and the constructed documents, each as a short query and as a question; written and judged by a language model by reading (see corpus/relevance/README.md). `plain` is BM25 (k1 1.2, b 0.75) over the stems of the Danish Snowball stemmer, all words as alternatives; `ours` is `dialogue search` with its defaults.\nA passage that nobody judged counts as not relevant; judged@10 says how many of the first ten were judged.";
 
 
+    /// <summary>The tables of short queries and of questions, of the needs that nothing was tuned on and of the others.</summary>
     /// <param name="root">The root of the repository.</param>
     public static string Write(string root)
     {

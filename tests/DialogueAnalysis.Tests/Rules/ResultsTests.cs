@@ -1,4 +1,5 @@
 using DialogueAnalysis.Quality;
+using DialogueAnalysis.Quality.Relevance;
 
 namespace DialogueAnalysis.Tests.Rules;
 
@@ -11,4 +12,8 @@ public sealed class ResultsTests
         foreach ((string file, string block, string table) in CommittedTables.Compute(RepositoryFiles.Root))
             Assert.True(File.ReadAllText(RepositoryFiles.Path(file.Split('/'))).ReplaceLineEndings("\n").Contains($"<!-- {block}:begin -->\n{table}<!-- {block}:end -->", StringComparison.Ordinal), $"{file} shows another table {block}; run {QualityTables.Command}");
     }
+
+    [Fact]
+    public void Relevance_IsAsItsCommandComputesIt() =>
+        Assert.EndsWith(RelevanceTables.Write(RepositoryFiles.Root), File.ReadAllText(RepositoryFiles.Path("benchmarks", "results", "relevance.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
 }
