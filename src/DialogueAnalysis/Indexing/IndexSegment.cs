@@ -57,10 +57,24 @@ internal sealed class IndexSegment
         return [.. stems];
     }
 
-    /// <summary>All stems in the order of their UTF-8 bytes.</summary>
-    public IEnumerable<(string Stem, TermEntry Entry)> StemsInOrder()
+    /// <summary>Hands over every word and how many passages hold it, by stem in the order of the UTF-8 bytes. The word is valid for the moment.</summary>
+    public void ForEachWord(WordVisitor visit)
     {
-        for (int stem = 0; stem < Stems.Count; stem++)
-            yield return (Stems.TextOf(stem), Stems.EntryOf(stem));
+        var walk = new TermWalk(Stems, 0, new byte[Stems.MaxLength]);
+        char[] word = new char[Stems.MaxLength + Suffixes.Max(s => s.Length)];
+        while (walk.Next())
+        {
+            int length = System.Text.Encoding.UTF8.GetChars(walk.Term, word);
+            int at = walk.Entry.Content, end = at + walk.Entry.ContentLength;
+            while (at < end)
+            {
+                string suffix = Suffixes[Varint.Read(Stems.Data, ref at)];
+                suffix.CopyTo(word.AsSpan(length));
+                visit(word.AsSpan(0, length + suffix.Length), at == end ? Postings.ListAt(walk.Entry.List).Count : Varint.Read(Stems.Data, ref at));
+            }
+        }
     }
+
+    /// <summary>Takes a word and the number of passages that hold it.</summary>
+    public delegate void WordVisitor(ReadOnlySpan<char> word, int passages);
 }

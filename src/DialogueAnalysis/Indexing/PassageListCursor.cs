@@ -17,7 +17,7 @@ internal sealed class PassageListCursor(int[] passages, int first = 0) : IPassag
     {
         if (target <= Passage)
             return Passage;
-        target += first;
+        target = target == IPassageCursor.End ? target : target + first;
         int step = 1, start = _at + 1;
         while (start + step < passages.Length && passages[start + step] < target)
         {

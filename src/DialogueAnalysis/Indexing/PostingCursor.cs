@@ -29,7 +29,7 @@ internal sealed class PostingCursor : ListCursor, IPositionCursor
     }
 
     /// <summary>Lets go of the index.</summary>
-    public void Forget() => (_segment, _store) = (null!, null!);
+    public void Forget() => (_segment, _store, _occurrences) = (null!, null!, default);
 
     public override int Advance(int target)
     {
@@ -90,7 +90,8 @@ internal sealed class PostingCursor : ListCursor, IPositionCursor
         {
             if (block > 0 && last[block - 1] >= end - 1)
                 break;
-            bound = Math.Max(bound, _segment.Bounds[_list.FirstBlock + block]);
+            // What is only held is there once, in a passage of whatever length.
+            bound = Math.Max(bound, _store.HasOccurrences ? _segment.Bounds[_list.FirstBlock + block] : _segment.Ranking.Part(1, 0));
         }
         return bound;
     }

@@ -7,13 +7,14 @@ namespace DialogueAnalysis.Querying;
 internal static class Highlighter
 {
     /// <summary>The words that match, the phrases as a whole, and the words and phrases of a NEAR that stand near the others, and what stands for words; in order. What an alternative that does not match as a whole asks for is left out.</summary>
-    public static IReadOnlyList<HitMatch> Matches(PassageQuery query, QueryWidening widening, string text)
+    public static IReadOnlyList<HitMatch> Matches(PassageQuery query, QueryWidening widening, Passage passage)
     {
         if (query.Words is null)
             return [];
         var found = new List<HitMatch>();
-        Term[] words = WordsOf(text);
-        Collect(query.Words, words, widening, whole: false, found);
+        Term[] words = WordsOf(passage.Text);
+        string[] headings = widening.IsOn && passage.Section is [.., var heading] ? [.. WordsOf(heading).Select(w => w.Stem ?? w.Text!)] : [];
+        Collect(query.Words, words, headings, widening, whole: false, found);
         foreach (WidenedRun run in widening.Runs)
             ExpansionFinder.Collect(run.Written, run.Expansions, words, found);
         return [.. found.Distinct().OrderBy(m => m.Span).ThenBy(m => m.Kind).ThenBy(m => m.Word, StringComparer.Ordinal)];
@@ -26,7 +27,7 @@ internal static class Highlighter
     {
         var found = new List<HitMatch>();
         if (query.Words is { } node)
-            Collect(node, words, QueryWidening.None, whole: true, found);
+            Collect(node, words, [], QueryWidening.None, whole: true, found);
         return Join(found);
     }
 
@@ -47,7 +48,8 @@ internal static class Highlighter
         return [.. joined];
     }
 
-    private static bool Collect(IQueryNode node, Term[] words, QueryWidening widening, bool whole, List<HitMatch> found)
+    // A word is there too where it stands in the heading, which has no place in the passage.
+    private static bool Collect(IQueryNode node, Term[] words, IReadOnlyCollection<string> headings, QueryWidening widening, bool whole, List<HitMatch> found)
     {
         int before = found.Count;
         switch (node)
@@ -55,7 +57,7 @@ internal static class Highlighter
             case WordNode word:
                 Collect([word], words, found);
                 ExpansionFinder.Collect(word.Written, widening.Of(word), words, found);
-                return found.Count > before;
+                return found.Count > before || (word.Match == WordMatch.Stem && headings.Contains(word.Term));
             case PhraseNode phrase:
                 Collect(phrase.Words, words, found);
                 return found.Count > before;
@@ -65,19 +67,19 @@ internal static class Highlighter
             case OrNode or:
                 bool any = false;
                 foreach (IQueryNode child in or.Children)
-                    any |= Collect(child, words, widening, whole, found);
+                    any |= Collect(child, words, headings, widening, whole, found);
                 return any;
             case AndNode and:
                 foreach (IQueryNode child in and.Children)
                 {
-                    if (Collect(child, words, widening, whole, found))
+                    if (Collect(child, words, headings, widening, whole, found))
                         continue;
                     found.RemoveRange(before, found.Count - before);
                     return false;
                 }
                 return true;
             case NotNode not:
-                return not.IsFilter || !Collect(not.Child, words, widening, whole, []);
+                return not.IsFilter || !Collect(not.Child, words, [], QueryWidening.None, whole, []);
             default:
                 // A filter says nothing about words.
                 return true;

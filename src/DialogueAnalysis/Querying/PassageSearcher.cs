@@ -50,21 +50,23 @@ public sealed class PassageSearcher
     /// <param name="top">How many hits are wanted at most; 0 to count only.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
-    public SearchResult Search(PassageQuery query, int top = 10, CancellationToken cancellationToken = default) => Search(query, new SearchOptions { Top = top }, cancellationToken);
+    public SearchResult Search(PassageQuery query, int top = 10, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(top);
+        return Search(query, new SearchOptions { Top = top }, cancellationToken);
+    }
 
     /// <summary>Searches.</summary>
     /// <param name="query">What to search for.</param>
     /// <param name="options">How.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="SearchOptions.Top"/> is negative.</exception>
     /// <exception cref="QuerySyntaxException">The query asks for probabilities that the searcher does not know.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public SearchResult Search(PassageQuery query, SearchOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfNegative(options.Top, nameof(options));
-        QueryPlan plan = _planner.Plan(query, options);
+        QueryPlan plan = _planner.Plan(query, options, cancellationToken);
         RankedPassage[] best = PassageRanking.Best(plan.Search, plan.Query, options.Top, cancellationToken, plan.Floor);
         if (best is [var first, ..] && first.Score <= plan.Answer)
             best = [];
@@ -106,7 +108,7 @@ public sealed class PassageSearcher
 
     /// <summary>How many of all passages that match have each value: for each dimension in the order given the highest count first, then by name.</summary>
     /// <remarks>
-    /// A passage counts once for each of its values, and not at all where it has none. A count is what the query finds when a filter for the value is added,
+    /// A passage counts once for each of its values, and not at all where it has none. A count is what the query finds, to the word (without <see cref="SearchOptions.Expand"/>), when a filter for the value is added,
     /// except that <c>place:</c>, <c>section:</c> and <c>speaker:</c> also find longer names that hold the words of the value.
     /// </remarks>
     /// <param name="query">What to search for.</param>
@@ -131,7 +133,7 @@ public sealed class PassageSearcher
     private List<int> Find(PassageQuery query, CancellationToken cancellationToken)
     {
         var found = new PassageCollector();
-        PassageRanking.ForEach(_index.Search, _planner.Plan(query, Exactly).Query, found, cancellationToken);
+        PassageRanking.ForEach(_index.Search, _planner.Plan(query, Exactly, cancellationToken).Query, found, cancellationToken);
         return found.Passages;
     }
 
@@ -140,7 +142,7 @@ public sealed class PassageSearcher
     private PassageHit ToHit(PassageQuery query, QueryWidening widening, RankedPassage best)
     {
         Passage passage = _passages[best.Passage];
-        IReadOnlyList<HitMatch> matches = Highlighter.Matches(query, widening, passage.Text);
+        IReadOnlyList<HitMatch> matches = Highlighter.Matches(query, widening, passage);
         return new PassageHit
         {
             Passage = passage,

@@ -7,6 +7,9 @@ namespace DialogueAnalysis.Querying;
 /// <param name="widening">What words stand for besides themselves.</param>
 internal sealed class QueryCompiler(CategoryPassages categories, QueryWidening widening)
 {
+    // What is taken away is what is asked for, to the word: nothing that stands for it.
+    private QueryCompiler _plain => widening.IsOn ? field ??= new QueryCompiler(categories, QueryWidening.None) : this;
+
     /// <exception cref="QuerySyntaxException">The query asks for probabilities that are not known.</exception>
     public IIndexQuery Compile(PassageQuery query)
     {
@@ -54,7 +57,7 @@ internal sealed class QueryCompiler(CategoryPassages categories, QueryWidening w
         NotNode => CompileAll([node], []),
         AndNode and => CompileAll(and.Children, []),
         // An alternative that stands twice counts once.
-        OrNode or => new AnyOfQuery([.. or.Children.Distinct().Select(Compile), .. Runs([.. or.Children.OfType<WordNode>()])]),
+        OrNode or => new AnyOfQuery([.. or.Children.DistinctBy(c => c is WordNode word ? (object)(word.Match, word.Term) : c).Select(Compile), .. Runs([.. or.Children.OfType<WordNode>()])]),
         _ => throw new ArgumentException($"No such part of a query: {node.GetType()}.", nameof(node)),
     };
 
@@ -73,7 +76,7 @@ internal sealed class QueryCompiler(CategoryPassages categories, QueryWidening w
         foreach (IQueryNode node in nodes)
         {
             if (node is NotNode not)
-                excluded.Add(Compile(not.Child));
+                excluded.Add(_plain.Compile(not.Child));
             else
                 required.Add(Compile(node));
         }

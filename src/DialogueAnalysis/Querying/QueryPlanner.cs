@@ -13,11 +13,12 @@ internal sealed class QueryPlanner(PassageIndex index, CategoryPassages categori
     private readonly Lazy<QueryWidener> _widener = new(() => new QueryWidener(index.Search, new QueryExpander(thesaurus ?? Thesaurus.Default, CompoundSplitter.Default)));
 
     /// <exception cref="QuerySyntaxException">The query asks for probabilities that are not known.</exception>
-    public QueryPlan Plan(PassageQuery query, SearchOptions options)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public QueryPlan Plan(PassageQuery query, SearchOptions options, CancellationToken cancellationToken = default)
     {
         if (!options.Expand)
             return new QueryPlan(index.Search, new QueryCompiler(categories, QueryWidening.None).Compile(query), QueryWidening.None, -1, -1);
-        QueryWidening widening = _widener.Value.Widen(query);
+        QueryWidening widening = _widener.Value.Widen(query, cancellationToken);
         var compiler = new QueryCompiler(categories, widening);
         if (PlainWords(query.Words) is not { } words)
             return new QueryPlan(_widened, compiler.Compile(query), widening, -1, -1);
@@ -40,7 +41,7 @@ internal sealed class QueryPlanner(PassageIndex index, CategoryPassages categori
         IReadOnlyList<IQueryNode> all = node is OrNode or ? or.Children : node is WordNode ? [node] : [];
         if (all.Count == 0 || !all.All(n => n is WordNode { Match: WordMatch.Stem }))
             return null;
-        WordNode[] words = [.. all.Cast<WordNode>().Distinct()];
+        WordNode[] words = [.. all.Cast<WordNode>().DistinctBy(w => w.Term, StringComparer.Ordinal)];
         WordNode[] telling = Array.FindAll(words, w => !FunctionWords.Contains(w.Text));
         return telling.Length > 0 ? telling : words;
     }

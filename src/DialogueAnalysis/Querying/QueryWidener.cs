@@ -6,55 +6,55 @@ namespace DialogueAnalysis.Querying;
 /// <summary>Finds what the words of a query stand for in an index. Immutable and thread-safe.</summary>
 internal sealed class QueryWidener(IndexSearch search, QueryExpander expander)
 {
-    private const int MostSuggestions = 1;
+    /// <summary>For so many words that are nowhere the nearest is looked for, each time in the whole dictionary; for more it is not.</summary>
+    public const int MostSpelt = 8;
 
-    public QueryWidening Widen(PassageQuery query)
+    /// <summary>So many runs of words side by side are taken together; further ones are not.</summary>
+    public const int MostRuns = 64;
+
+    private const int NearestOfSegment = 8;
+
+    public QueryWidening Widen(PassageQuery query, CancellationToken cancellationToken)
     {
         var words = new Dictionary<WordNode, IReadOnlyList<Expansion>>();
         var runs = new List<WidenedRun>();
         var hints = new List<SpellingHint>();
         if (query.Words is not null)
-            Widen(query.Words, words, runs, hints);
+            Widen(query.Words);
         return new QueryWidening(words, runs, hints);
-    }
 
-    private void Widen(IQueryNode node, Dictionary<WordNode, IReadOnlyList<Expansion>> words, List<WidenedRun> runs, List<SpellingHint> hints)
-    {
-        switch (node)
+        void Widen(IQueryNode node)
         {
-            case WordNode { Match: WordMatch.Stem } word:
-                Widen(word, words, hints);
-                break;
-            case OrNode or:
-                foreach (IQueryNode child in or.Children)
-                    Widen(child, words, runs, hints);
-                AddRuns(or.Children, runs);
-                break;
-            case AndNode and:
-                foreach (IQueryNode child in and.Children)
-                    Widen(child, words, runs, hints);
-                break;
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (node)
+            {
+                case WordNode { Match: WordMatch.Stem } word when !words.ContainsKey(word):
+                    words.Add(word, ExpansionsOf(word, hints));
+                    break;
+                case OrNode or:
+                    foreach (IQueryNode child in or.Children)
+                        Widen(child);
+                    AddRuns(or.Children, runs);
+                    break;
+                case AndNode and:
+                    foreach (IQueryNode child in and.Children)
+                        Widen(child);
+                    break;
+            }
         }
     }
 
-    private void Widen(WordNode word, Dictionary<WordNode, IReadOnlyList<Expansion>> words, List<SpellingHint> hints)
+    private IReadOnlyList<Expansion> ExpansionsOf(WordNode word, List<SpellingHint> hints)
     {
-        if (words.ContainsKey(word))
-            return;
         long own = search.PassagesWith(word.Term);
-        bool isThere = own > 0;
         // A spelling stands in for a word that is nowhere; beside one that is there it would be another word.
-        IReadOnlyList<Expansion> expansions = [.. expander.Expand(word.Written, IsThere).Where(e => !isThere || (e.Kind != ExpansionKind.Spelling && !IsTooCommon(e, own)))];
-        if (!isThere)
-            expansions = [.. expansions, .. expander.PartsOf(word.Written, IsThere)];
-        if (!isThere && expansions.Count == 0 && Nearest(word.Text) is { } nearest)
-        {
-            hints.Add(new SpellingHint(word.Written, nearest));
-            if (AnalyzedWord.ReadOne(nearest) is { } analyzed)
-                expansions = [new Expansion(ExpansionKind.Spelling, ExpansionWeights.Spelling, ExpansionTarget.Of([analyzed]))];
-        }
-        if (expansions.Count > 0)
-            words.Add(word, expansions);
+        if (own > 0)
+            return [.. expander.Expand(word.Written, IsThere).Where(e => e.Kind != ExpansionKind.Spelling && !IsTooCommon(e, own))];
+        IReadOnlyList<Expansion> expansions = expander.Expand(word.Written, IsThere, withRemnants: true);
+        if (expansions.Count > 0 || hints.Count == MostSpelt || Nearest(word.Text) is not { } nearest)
+            return expansions;
+        hints.Add(new SpellingHint(word.Written, nearest));
+        return AnalyzedWord.ReadOne(nearest) is { } analyzed ? [new Expansion(ExpansionKind.Spelling, ExpansionWeights.Spelling, ExpansionTarget.Of([analyzed]))] : [];
     }
 
     /// <summary>Whether a word of about the same meaning is so much more frequent than the word that most of its passages are about something else.</summary>
@@ -69,7 +69,9 @@ internal sealed class QueryWidener(IndexSearch search, QueryExpander expander)
             for (int at = start; at < alternatives.Count && words.Count < expander.LongestRun && alternatives[at] is WordNode { Match: WordMatch.Stem } word; at++)
             {
                 words.Add(word);
-                if (words.Count > 1 && expander.ExpandRun([.. words.Select(w => w.Written)], IsThere) is { Count: > 0 } expansions)
+                if (runs.Count == MostRuns)
+                    return;
+                if (words.Count > 1 && !runs.Exists(r => r.Words.Select(w => w.Term).SequenceEqual(words.Select(w => w.Term), StringComparer.Ordinal)) && expander.ExpandRun([.. words.Select(w => w.Written)], IsThere) is { Count: > 0 } expansions)
                     runs.Add(new WidenedRun([.. words], expansions));
             }
         }
@@ -82,15 +84,16 @@ internal sealed class QueryWidener(IndexSearch search, QueryExpander expander)
     /// <summary>The word of the index that is nearest to one whose stem it does not hold, letter by letter as both are written; null where none is near.</summary>
     private string? Nearest(string written)
     {
-        var suggester = new SpellingSuggester(written, MostSuggestions);
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (SegmentSearch segment in search.Segments)
         {
-            foreach ((string stem, TermEntry entry) in segment.Segment.StemsInOrder())
-            {
-                foreach (StemForm form in segment.Segment.FormsOf(entry))
-                    suggester.Offer(stem + form.Suffix, form.Passages);
-            }
+            var suggester = new SpellingSuggester(written, NearestOfSegment);
+            segment.Segment.ForEachWord(suggester.Offer);
+            foreach (SpellingSuggestion near in suggester.Best)
+                found[near.Term] = near.Cost;
         }
-        return suggester.Best is [var best, ..] ? best.Term : null;
+        return found.OrderBy(f => f.Value).ThenByDescending(f => PassagesWith(f.Key)).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key).FirstOrDefault();
     }
+
+    private long PassagesWith(string word) => AnalyzedWord.ReadOne(word) is { } analyzed ? new WordQuery(analyzed.Text, analyzed.Stem).PassagesIn(search) : 0;
 }

@@ -4,7 +4,16 @@ namespace DialogueAnalysis.Querying;
 public sealed record SearchOptions
 {
     /// <value>How many hits are wanted at most, 10 by default; 0 to count only.</value>
-    public int Top { get; init; } = 10;
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int Top
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 10;
 
     /// <value>
     /// Whether a word stands for other forms, abbreviations, compounds and synonyms too, which rank below the word itself; words of a question that say nothing

@@ -9,6 +9,6 @@ public sealed record SearchResult(int Total, IReadOnlyList<PassageHit> Hits)
     /// <value>For words of the query that no passage holds, what was looked for in their place; empty without such words.</value>
     public IReadOnlyList<SpellingHint> Suggestions { get; init; } = [];
 
-    /// <value>Whether passages that match were left out because they hold too little of what the words ask for; there are none where <see cref="SearchOptions.IncludeWeak"/>.</value>
+    /// <value>Whether fewer hits are listed than were wanted because other passages that match hold too little of what the words ask for; never where <see cref="SearchOptions.IncludeWeak"/>.</value>
     public bool HasWeak { get; init; }
 }

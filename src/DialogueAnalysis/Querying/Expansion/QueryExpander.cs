@@ -35,19 +35,9 @@ internal sealed class QueryExpander
     /// <summary>The expansions of a word, the weightiest first; none where the text is not one word.</summary>
     /// <param name="written">The word as written.</param>
     /// <param name="isThere">What is worth looking for; null to keep all.</param>
-    public IReadOnlyList<Expansion> Expand(string written, Predicate<ExpansionTarget>? isThere = null) => ExpandRun([written], isThere);
-
-    /// <summary>The parts of a compound, each for itself, for one that is nowhere; none where the text is not one word, or no compound.</summary>
-    /// <param name="written">The word as written.</param>
-    /// <param name="isThere">What is worth looking for; null to keep all.</param>
-    public IReadOnlyList<Expansion> PartsOf(string written, Predicate<ExpansionTarget>? isThere = null)
-    {
-        if (AnalyzedWord.ReadOne(written) is not { } word)
-            return [];
-        var expansions = new ExpansionList([word], isThere);
-        _compounds.AddParts(word, expansions);
-        return expansions.ToArray(MostExpansions);
-    }
+    /// <param name="withRemnants">Whether the parts of a compound are among them, each for itself: for one that is nowhere.</param>
+    public IReadOnlyList<Expansion> Expand(string written, Predicate<ExpansionTarget>? isThere = null, bool withRemnants = false) =>
+        AnalyzedWord.ReadOne(written) is { } word ? Expand([written], [word], isThere, withRemnants) : [];
 
     /// <summary>The expansions of consecutive words taken together, the weightiest first; none where a text is not one word.</summary>
     /// <param name="written">The words as written.</param>
@@ -61,27 +51,10 @@ internal sealed class QueryExpander
                 return [];
             words[i] = word;
         }
-        return words.Length == 0 ? [] : Expand(written, words, isThere);
+        return words.Length == 0 ? [] : Expand(written, words, isThere, withRemnants: false);
     }
 
-    /// <summary>Each word and each run of words that has expansions, by their first word, then by their number.</summary>
-    /// <param name="written">The words of a query as written, in order.</param>
-    /// <param name="isThere">What is worth looking for; null to keep all.</param>
-    public IReadOnlyList<ExpandedRun> ExpandAll(IReadOnlyList<string> written, Predicate<ExpansionTarget>? isThere = null)
-    {
-        var runs = new List<ExpandedRun>();
-        for (int start = 0; start < written.Count; start++)
-        {
-            for (int count = 1; count <= LongestRun && start + count <= written.Count; count++)
-            {
-                if (ExpandRun([.. written.Skip(start).Take(count)], isThere) is { Count: > 0 } expansions)
-                    runs.Add(new ExpandedRun(start, count, expansions));
-            }
-        }
-        return runs;
-    }
-
-    private Expansion[] Expand(IReadOnlyList<string> written, AnalyzedWord[] words, Predicate<ExpansionTarget>? isThere)
+    private Expansion[] Expand(IReadOnlyList<string> written, AnalyzedWord[] words, Predicate<ExpansionTarget>? isThere, bool withRemnants)
     {
         var expansions = new ExpansionList(words, isThere);
         ThesaurusExpansions.Add(_thesaurus, words, expansions);
@@ -89,6 +62,8 @@ internal sealed class QueryExpander
         {
             _compounds.Add(written[0], word, expansions);
             SpellingVariants.Add(word, _acronyms, expansions);
+            if (withRemnants)
+                _compounds.AddParts(word, expansions);
         }
         else if (words is [var left, var right])
         {
