@@ -13,7 +13,7 @@ internal sealed class DimensionCounter(Dimension dimension)
     /// <summary>Counts a passage once for each of its values; values that differ in capitals or blanks alone are the same.</summary>
     public void Add(Passage passage, IReadOnlyList<string> labels)
     {
-        foreach (string value in ValuesOf(passage, labels).DistinctBy(FacetTerms.Normalize, StringComparer.Ordinal))
+        foreach (string value in ValuesOf(dimension, passage, labels).DistinctBy(FacetTerms.Normalize, StringComparer.Ordinal))
         {
             string key = FacetTerms.Normalize(value);
             (string written, int count) = _counts.GetValueOrDefault(key, (value, 0));
@@ -21,14 +21,17 @@ internal sealed class DimensionCounter(Dimension dimension)
         }
     }
 
+    public IEnumerable<FacetCount> Counts() => InOrder(dimension, _counts.Values);
+
     /// <summary>The highest first; of equal counts pages by number, the others in Danish order.</summary>
-    public IEnumerable<FacetCount> Counts() => _counts.Values
+    public static IEnumerable<FacetCount> InOrder(Dimension dimension, IEnumerable<(string Written, int Count)> counts) => counts
         .OrderByDescending(c => c.Count)
         .ThenBy(c => dimension == Dimension.Page ? int.Parse(c.Written, NumberStyles.None, CultureInfo.InvariantCulture) : 0)
         .ThenBy(c => c.Written, DanishOrder.Instance)
         .Select(c => new FacetCount(dimension, c.Written, c.Count));
 
-    private IEnumerable<string> ValuesOf(Passage passage, IReadOnlyList<string> labels)
+    /// <summary>The values of a passage as they are written.</summary>
+    public static IEnumerable<string> ValuesOf(Dimension dimension, Passage passage, IReadOnlyList<string> labels)
     {
         DocumentMetadata meta = passage.Part.Metadata;
         string?[] values = dimension switch

@@ -12,6 +12,7 @@ public sealed class PassageSearcher
     private readonly IReadOnlyList<IReadOnlyList<string>>? _labels;
     private readonly PassageIndex _index;
     private readonly QueryPlanner _planner;
+    private readonly FacetCounts _facets;
 
     /// <summary>Makes a searcher.</summary>
     /// <param name="passages">The passages, in the order in which they were indexed.</param>
@@ -41,6 +42,7 @@ public sealed class PassageSearcher
         _passages = passages;
         _index = index;
         _labels = labels;
+        _facets = new FacetCounts(passages, index.Search);
         _planner = new QueryPlanner(index, new CategoryPassages(labels, probabilities), thesaurus);
     }
 
@@ -120,13 +122,17 @@ public sealed class PassageSearcher
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(dimensions);
-        DimensionCounter[] counters = [.. dimensions.Select(d => new DimensionCounter(d))];
+        IIndexQuery compiled = _planner.Plan(query, Exactly, cancellationToken).Query;
+        return [.. dimensions.SelectMany(d => d == Dimension.Category && _labels is not null ? ByLabels(query, cancellationToken) : _facets.Of(d, compiled, cancellationToken))];
+    }
+
+    // Labels that the index was not made with.
+    private IEnumerable<FacetCount> ByLabels(PassageQuery query, CancellationToken cancellationToken)
+    {
+        var counter = new DimensionCounter(Dimension.Category);
         foreach (int passage in Find(query, cancellationToken))
-        {
-            foreach (DimensionCounter counter in counters)
-                counter.Add(_passages[passage], LabelsOf(passage));
-        }
-        return [.. counters.SelectMany(c => c.Counts())];
+            counter.Add(_passages[passage], LabelsOf(passage));
+        return counter.Counts();
     }
 
     /// <summary>The passages that match, ascending.</summary>

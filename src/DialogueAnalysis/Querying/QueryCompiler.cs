@@ -89,6 +89,7 @@ internal sealed class QueryCompiler(CategoryPassages categories, QueryWidening w
             return new FacetQuery(filter.Facet, "", value => QueryFilters.IsIn(filter, value));
         if (QueryFields.IsByWords(filter.Facet))
             return new FacetQuery(filter.Facet, "", value => QueryFilters.HoldsWords(filter, value));
-        return filter.Facet == Facet.Category ? categories.Compile(filter) : new FacetQuery(filter.Facet, filter.From, filter.Fits);
+        return filter.Facet == Facet.Category ? categories.Compile(filter)
+            : filter.IsPrefix ? new FacetQuery(filter.Facet, filter.From, filter.Fits) : new FacetValueQuery(FacetTerms.Of(filter.Facet, filter.From));
     }
 }
