@@ -89,7 +89,7 @@ public sealed class ReadingCommandTests
 
     [Theory]
     [InlineData("xyzæøå")]
-    [InlineData("tillid NOT tillid")]
+    [InlineData("=tillid NOT tillid")]
     public void Search_WithoutHits_ExitsZero_WritesNothingToStandardOutput(string query)
     {
         CommandRun run = CommandRun.Of("search", query, "--in", CommandRun.Seeds);

@@ -140,10 +140,10 @@ public sealed class SearchCommandTests
     [Fact]
     public void Weak_SomeAnswer_SaysHowManyMoreHoldSome()
     {
-        string[] args = ["search", "uformelle samtaler økonomi", "--in", CommandRun.Seeds, "--top", "1000"];
+        string[] args = ["search", "inddragelse tidligt proces", "--in", CommandRun.Seeds, "--top", "1000"];
         CommandRun run = CommandRun.Of(args), all = CommandRun.Of([.. args, "--all"]);
         Assert.InRange(run.Json.Count, 1, all.Json.Count - 1);
-        Assert.Contains($"{run.Json.Count} passages answer uformelle samtaler økonomi; {all.Json.Count - run.Json.Count} more hold only some of the words, and --all shows them.\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{run.Json.Count} passages answer inddragelse tidligt proces; {all.Json.Count - run.Json.Count} more hold only some of the words, and --all shows them.\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class SearchCommandTests
         Assert.Equal(ExplanationKeys, node.EnumerateObject().Select(p => p.Name));
         JsonElement[] children = [.. node.GetProperty("children").EnumerateArray()];
         if (node.GetProperty("description").GetString()!.StartsWith("sum of", StringComparison.Ordinal))
-            Assert.Equal(node.GetProperty("score").GetDouble(), children.Sum(c => c.GetProperty("score").GetDouble()), 5);
+            Assert.Equal(node.GetProperty("score").GetDouble(), children.Sum(c => c.GetProperty("score").GetDouble()), 4);
         Assert.All(children, AssertTree);
     }
 }
