@@ -61,7 +61,7 @@ internal sealed class IndexSegment
     public void ForEachWord(WordVisitor visit)
     {
         var walk = new TermWalk(Stems, 0, new byte[Stems.MaxLength]);
-        char[] word = new char[Stems.MaxLength + Suffixes.Max(s => s.Length)];
+        char[] word = new char[Stems.MaxLength + Suffixes.Select(s => s.Length).DefaultIfEmpty().Max()];
         while (walk.Next())
         {
             int length = System.Text.Encoding.UTF8.GetChars(walk.Term, word);

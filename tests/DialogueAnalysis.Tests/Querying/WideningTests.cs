@@ -63,6 +63,17 @@ public sealed class WideningTests
         Assert.Throws<OperationCanceledException>(() => searcher.Search(query, 10, new CancellationToken(canceled: true)));
     }
 
+    [Theory]
+    [InlineData()]
+    [InlineData("!?")]
+    public void Search_NoWordsAtAll_FindsNothing(params string[] texts)
+    {
+        Passage[] passages = TestPassages.Of(texts);
+        PassageIndex built = PassageIndex.Build(passages), loaded = PassageIndex.Load(new MemoryStream(TestPassages.Saved(built)));
+        Assert.All(new[] { built, loaded }, index => Assert.Equal(0, new PassageSearcher(passages, index).Search(PassageQuery.Parse("tillid samarbejde NOT løn")).Total));
+        Assert.All(new[] { built, loaded }, index => Assert.Empty(new PassageSearcher(passages, index).Search(PassageQuery.Parse("tilxlid samarbejde")).Hits));
+    }
+
     private static PassageSearcher Searcher(params (string Text, string Heading)[] texts)
     {
         Passage[] passages = [.. texts.Select((t, i) => TestPassages.One(t.Text, $"d{i}") with { Section = [t.Heading] })];
