@@ -17,8 +17,8 @@ internal static class KwicCommand
     {
         Argument<string> query = SharedOptions.Query();
         Option<string[]> paths = SharedOptions.In();
-        Option<ConcordanceOptions> sort = Sort();
-        Option<ConcordanceOptions> context = Context();
+        Option<ConcordanceOptions?> sort = Sort();
+        Option<ConcordanceOptions?> context = Context();
         Option<int> top = SharedOptions.Count("--top", "How many lines at most.", DefaultTop);
         Option<OutputFormat?> format = SharedOptions.Format();
         Option<string?> file = SharedOptions.Out("the lines");
@@ -30,7 +30,7 @@ internal static class KwicCommand
             OutputFile.Check(parsed.GetValue(file), parsed.GetRequiredValue(paths));
             PassageClassifier classifier = SharedOptions.Classifier(parsed.GetValue(model));
             PassageQuery wanted = PassageQuery.Parse(parsed.GetRequiredValue(query), new Codebook(classifier.Categories));
-            ConcordanceOptions order = parsed.GetRequiredValue(sort), width = parsed.GetRequiredValue(context);
+            ConcordanceOptions order = parsed.GetValue(sort) ?? Standard, width = parsed.GetValue(context) ?? Standard;
             ConcordanceOptions options = width with { Sort = order.Sort, SortWord = order.SortWord, Top = parsed.GetValue(top) };
             DialogueCorpus corpus = CorpusLoader.Load(terminal, parsed.GetRequiredValue(paths), classifier, parsed.GetValue(interviewers), cancellation);
             Concordance lines = corpus.Concordance(wanted, options, cancellation);
@@ -47,11 +47,10 @@ internal static class KwicCommand
         return command;
     }
 
-    private static Option<ConcordanceOptions> Sort() => new("--sort")
+    private static Option<ConcordanceOptions?> Sort() => new("--sort")
     {
-        Description = "The order of the text, or that of the first, second or third word before or behind: text, left, left2, left3, right, right2, right3.",
+        Description = "The order of the text (the default), or that of the first, second or third word before or behind: text, left, left2, left3, right, right2, right3.",
         HelpName = "text|left|right",
-        DefaultValueFactory = _ => Standard,
         CustomParser = result => result.Tokens[0].Value.ToLowerInvariant() switch
         {
             "text" => Standard,
@@ -65,11 +64,10 @@ internal static class KwicCommand
         },
     };
 
-    private static Option<ConcordanceOptions> Context() => new("--context")
+    private static Option<ConcordanceOptions?> Context() => new("--context")
     {
-        Description = "How many words stand on either side at most; with c behind the number, how many characters: 60c. A table shows what fits.",
+        Description = "How many words stand on either side at most, 10 by default; with c behind the number, how many characters: 60c. A table shows what fits.",
         HelpName = "N",
-        DefaultValueFactory = _ => Standard,
         CustomParser = result =>
         {
             string written = result.Tokens[0].Value;

@@ -7,17 +7,20 @@ namespace DialogueAnalysis.Querying;
 internal static class Highlighter
 {
     /// <summary>The words that match, the phrases as a whole, and the words and phrases of a NEAR that stand near the others, and what stands for words; in order. What an alternative that does not match as a whole asks for is left out.</summary>
-    public static IReadOnlyList<HitMatch> Matches(PassageQuery query, QueryWidening widening, Passage passage)
+    public static IReadOnlyList<HitMatch> Matches(IQueryNode? node, QueryWidening widening, Passage passage)
     {
-        if (query.Words is null)
+        if (node is null)
             return [];
         var found = new List<HitMatch>();
         Term[] words = WordsOf(passage.Text);
         string[] headings = widening.IsOn && passage.Section is [.., var heading] ? [.. WordsOf(heading).Select(w => w.Stem ?? w.Text!)] : [];
-        Collect(query.Words, words, headings, widening, whole: false, found);
+        Collect(node, words, headings, widening, whole: false, found);
         foreach (WidenedRun run in widening.Runs)
             ExpansionFinder.Collect(run.Written, run.Expansions, words, found);
-        return [.. found.Distinct().OrderBy(m => m.Span).ThenBy(m => m.Kind).ThenBy(m => m.Word, StringComparer.Ordinal)];
+        // A part by itself says nothing where it is found with the others.
+        bool IsCovered(HitMatch match) => match.Kind == ExpansionKind.Remnant
+            && found.Exists(m => m.Kind != ExpansionKind.Remnant && m.Word == match.Word && m.Span.Start <= match.Span.Start && m.Span.End >= match.Span.End);
+        return [.. found.Where(m => !IsCovered(m)).Distinct().OrderBy(m => m.Span).ThenBy(m => m.Kind).ThenBy(m => m.Word, StringComparer.Ordinal)];
     }
 
     /// <summary>The same without expansions, but a NEAR from its first word to its last.</summary>

@@ -74,7 +74,7 @@ public sealed class PassageSearcher
             best = [];
         // Where fewer are found than are wanted, and none was left out, these are all.
         int total = best.Length < options.Top && plan.Floor < 0 ? best.Length : PassageRanking.Count(plan.Search, plan.Query, cancellationToken);
-        return new SearchResult(total, Array.ConvertAll(best, b => ToHit(query, plan.Widening, b)))
+        return new SearchResult(total, Array.ConvertAll(best, b => ToHit(plan, b)))
         {
             Suggestions = plan.Widening.Suggestions,
             HasWeak = plan.Floor >= 0 && best.Length < Math.Min(options.Top, total),
@@ -145,10 +145,10 @@ public sealed class PassageSearcher
 
     private IReadOnlyList<string> LabelsOf(int passage) => _labels is null ? _index.LabelsOf(passage) : _labels[passage];
 
-    private PassageHit ToHit(PassageQuery query, QueryWidening widening, RankedPassage best)
+    private PassageHit ToHit(QueryPlan plan, RankedPassage best)
     {
         Passage passage = _passages[best.Passage];
-        IReadOnlyList<HitMatch> matches = Highlighter.Matches(query, widening, passage);
+        IReadOnlyList<HitMatch> matches = Highlighter.Matches(plan.Words, plan.Widening, passage);
         return new PassageHit
         {
             Passage = passage,

@@ -17,22 +17,23 @@ internal sealed class QueryPlanner(PassageIndex index, CategoryPassages categori
     public QueryPlan Plan(PassageQuery query, SearchOptions options, CancellationToken cancellationToken = default)
     {
         if (!options.Expand)
-            return new QueryPlan(index.Search, new QueryCompiler(categories, QueryWidening.None).Compile(query), QueryWidening.None, -1, -1);
+            return new QueryPlan(index.Search, new QueryCompiler(categories, QueryWidening.None).Compile(query), query.Words, QueryWidening.None, -1, -1);
         QueryWidening widening = _widener.Value.Widen(query, cancellationToken);
         var compiler = new QueryCompiler(categories, widening);
         if (PlainWords(query.Words) is not { } words)
-            return new QueryPlan(_widened, compiler.Compile(query), widening, -1, -1);
+            return new QueryPlan(_widened, compiler.Compile(query), query.Words, widening, -1, -1);
 
+        IQueryNode? asked = OrNode.Of(words);
         ITermQuery[] terms = [.. words.Select(compiler.Compile)];
         IIndexQuery ranked = new AnyOfQuery([.. terms, .. compiler.Runs(words), .. Neighbours(words)]);
         IIndexQuery compiled = compiler.Compile(ranked, query.Restrictions);
         // One word asks for nothing that a passage with it could lack.
         if (options.IncludeWeak || terms.Length == 1)
-            return new QueryPlan(_widened, compiled, widening, -1, -1);
+            return new QueryPlan(_widened, compiled, asked, widening, -1, -1);
         double all = OfAll(terms);
         return terms.Length <= RankingWeights.MostOfShort
-            ? new QueryPlan(_widened, compiled, widening, (int)(RankingWeights.WeakShare * all), (int)(RankingWeights.AnswerShare * all))
-            : new QueryPlan(_widened, compiled, widening, (int)(RankingWeights.WeakShareOfQuestion * all), (int)(RankingWeights.AnswerShareOfQuestion * all));
+            ? new QueryPlan(_widened, compiled, asked, widening, (int)(RankingWeights.WeakShare * all), (int)(RankingWeights.AnswerShare * all))
+            : new QueryPlan(_widened, compiled, asked, widening, (int)(RankingWeights.WeakShareOfQuestion * all), (int)(RankingWeights.AnswerShareOfQuestion * all));
     }
 
     /// <summary>The different words of a query that is nothing but words, without those that only hold a question together; null for any other query.</summary>

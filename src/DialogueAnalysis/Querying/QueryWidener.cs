@@ -48,14 +48,21 @@ internal sealed class QueryWidener(IndexSearch search, QueryExpander expander)
     {
         long own = search.PassagesWith(word.Term);
         // A spelling stands in for a word that is nowhere; beside one that is there it would be another word.
+        if (expander.AcronymOf(word.Written) is { } acronym && !FunctionWords.Contains(word.Text) && search.PassagesWith(acronym) > own)
+            return Through(acronym, ExpansionWeights.Form);
         if (own > 0)
             return [.. expander.Expand(word.Written, IsThere).Where(e => e.Kind != ExpansionKind.Spelling && !IsTooCommon(e, own))];
         IReadOnlyList<Expansion> expansions = expander.Expand(word.Written, IsThere, withRemnants: true);
         if (expansions.Count > 0 || hints.Count == MostSpelt || Nearest(word.Text) is not { } nearest)
             return expansions;
         hints.Add(new SpellingHint(word.Written, nearest));
-        return AnalyzedWord.ReadOne(nearest) is { } analyzed ? [new Expansion(ExpansionKind.Spelling, ExpansionWeights.Spelling, ExpansionTarget.Of([analyzed]))] : [];
+        return Through(nearest, ExpansionWeights.Spelling);
     }
+
+    /// <summary>Another word in the place of one, with all that it stands for.</summary>
+    private Expansion[] Through(string other, double weight) => AnalyzedWord.ReadOne(other) is { } analyzed
+        ? [new Expansion(ExpansionKind.Spelling, weight, ExpansionTarget.Of([analyzed])), .. expander.Expand(other, IsThere).Where(e => e.Kind != ExpansionKind.Spelling).Select(e => e with { Weight = weight * e.Weight })]
+        : [];
 
     /// <summary>Whether a word of about the same meaning is so much more frequent than the word that most of its passages are about something else.</summary>
     private bool IsTooCommon(Expansion expansion, long own) => expansion.Kind is ExpansionKind.Synonym or ExpansionKind.Narrower

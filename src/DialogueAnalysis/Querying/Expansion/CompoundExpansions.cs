@@ -49,7 +49,7 @@ internal sealed class CompoundExpansions(CompoundSplitter splitter, KnownAcronym
         Span<CompoundPart> parts = stackalloc CompoundPart[CompoundSplitter.MostParts];
         int count = splitter.Split(word.Text, parts);
         for (int i = 0; count > 1 && i < count; i++)
-            expansions.Add(ExpansionKind.Parts, ExpansionWeights.Remnant, parts[i].Span.In(word.Text));
+            expansions.Add(ExpansionKind.Remnant, ExpansionWeights.Remnant, parts[i].Span.In(word.Text));
     }
 
     /// <summary>Adds the compounds that two words written apart may be meant for.</summary>

@@ -19,4 +19,6 @@ public enum ExpansionKind
     Narrower,
     /// <summary>What the word may have been meant for. To be looked for only where the word itself is not in the index.</summary>
     Spelling,
+    /// <summary>A part of a compound that no passage holds, by itself.</summary>
+    Remnant,
 }

@@ -32,6 +32,9 @@ internal sealed class QueryExpander
     /// <summary>The most words that are taken together.</summary>
     public int LongestRun { get; }
 
+    /// <summary>The acronym that a word in small letters is known for: <c>TR</c> for <c>tr</c>; null for any other.</summary>
+    public string? AcronymOf(string written) => AnalyzedWord.ReadOne(written) is { Kind: TokenKind.Word } word ? _acronyms.Of(word.Text) : null;
+
     /// <summary>The expansions of a word, the weightiest first; none where the text is not one word.</summary>
     /// <param name="written">The word as written.</param>
     /// <param name="isThere">What is worth looking for; null to keep all.</param>
