@@ -90,7 +90,7 @@ def sizes(costs):
     counted = [n for n in mine if n.endswith("(number)")]
     rows += [["ours: " + part, f"{n / 1e6:.2f}"] for part, n in mine.items() if part not in counted]
     rest = costs["ours"]["bytes"] - sum(n for part, n in mine.items() if part not in counted)
-    rows.append(["ours: other", f"{rest / 1e6:.2f}"])
+    rows.append(["ours: the file less the sizes in memory above (offsets are saved as steps)", f"{rest / 1e6:.2f}"])
     lines = table(["part", "MB"], rows)
     ours = costs["ours"]
     return lines + [

@@ -14,7 +14,7 @@ internal sealed class Bm25
     /// <summary>How much the length of a passage counts, as it is usual for documents.</summary>
     public const double UsualB = 0.75;
 
-    /// <summary>The units in a score of 1. A thousand terms, the most that a query has, stay below the largest int.</summary>
+    /// <summary>The units in a score of 1. A thousand words, the most that a query has, stay below the largest int with what is looked for besides them.</summary>
     public const int Scale = 1 << 15;
 
     /// <summary>The unit of fractional frequencies.</summary>

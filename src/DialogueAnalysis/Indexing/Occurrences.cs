@@ -7,7 +7,7 @@ namespace DialogueAnalysis.Indexing;
 /// <remarks>
 /// Each occurrence takes the same number of bits in its block, position and form side by side, so any of them is one load away:
 /// a phrase is checked without reading the positions before. A first byte holds the bits of a position and, above them, those of
-/// a form; 7 of these say that a second byte does. Half of all stems occur once: then a varint is enough.
+/// a form; 7 of these say that a second byte does. Many stems occur once: then a varint is enough.
 /// </remarks>
 internal readonly struct Occurrences
 {

@@ -49,10 +49,8 @@ internal sealed class WeightedCursor((ITermCursor Cursor, int Units)[] terms, Se
     public float PartBound(int start, int end)
     {
         double sum = 0;
-        foreach ((ITermCursor cursor, int each) in terms)
-        {
-            sum += BoundOf((cursor, each), start, end);
-        }
+        foreach ((ITermCursor, int) term in terms)
+            sum += BoundOf(term, start, end);
         return Bm25.PartOf(sum);
     }
 

@@ -5,6 +5,9 @@ namespace DialogueAnalysis.Indexing;
 /// <param name="Terms">At least one.</param>
 internal sealed record WeightedTermsQuery(IReadOnlyList<WeightedTerm> Terms) : ITermQuery
 {
+    // A term in fewer passages is counted together with the other rare ones at once, for walking over many lists side by side is slow.
+    private const int RarePassages = 512;
+
     /// <summary>What the terms stand for, for explanations; null where they speak for themselves.</summary>
     public string? Label { get; init; }
 
@@ -15,9 +18,6 @@ internal sealed record WeightedTermsQuery(IReadOnlyList<WeightedTerm> Terms) : I
             units += term.Units * term.Query.PassagesIn(search);
         return (units + Bm25.FrequencyUnit - 1) / Bm25.FrequencyUnit;
     }
-
-    // A term in fewer passages is counted together with the other rare ones at once, for walking over many lists side by side is slow.
-    private const int RarePassages = 512;
 
     public IPassageCursor Open(SegmentSearch segment) => OpenTerm(segment) ?? (IPassageCursor)PassageListCursor.Empty;
 

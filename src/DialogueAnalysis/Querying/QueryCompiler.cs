@@ -8,7 +8,7 @@ namespace DialogueAnalysis.Querying;
 internal sealed class QueryCompiler(CategoryPassages categories, QueryWidening widening)
 {
     // What is taken away is what is asked for, to the word: nothing that stands for it.
-    private QueryCompiler _plain => widening.IsOn ? field ??= new QueryCompiler(categories, QueryWidening.None) : this;
+    private QueryCompiler Plain => widening.IsOn ? field ??= new QueryCompiler(categories, QueryWidening.None) : this;
 
     /// <exception cref="QuerySyntaxException">The query asks for probabilities that are not known.</exception>
     public IIndexQuery Compile(PassageQuery query)
@@ -76,7 +76,7 @@ internal sealed class QueryCompiler(CategoryPassages categories, QueryWidening w
         foreach (IQueryNode node in nodes)
         {
             if (node is NotNode not)
-                excluded.Add(_plain.Compile(not.Child));
+                excluded.Add(Plain.Compile(not.Child));
             else
                 required.Add(Compile(node));
         }
